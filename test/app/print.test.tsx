@@ -22,6 +22,48 @@ it('lists the indicators of the address, and ids that the catalogue lacks', asyn
   expect(screen.getByRole('link', { name: '所选2项' }).getAttribute('aria-current')).toBe('page')
 })
 
+/** The cells of each row with as many as the first head has. */
+const readRows = () => {
+  const columns = document.querySelector('.sheets thead tr')?.children.length
+  return Array.from(document.querySelectorAll('.sheets tbody tr'), ({ children }) =>
+    Array.from(children, (cell) => cell.textContent),
+  ).filter(({ length }) => length === columns)
+}
+
+it('compares the indicators of the address in a table, a row each', async () => {
+  await renderApp('/print?items=litigation.cases,reconsideration.applications&form=table')
+  await waitFor(() => expect(readRows()).toHaveLength(2), { timeout: 5_000 })
+  expect(document.querySelector('.sheets caption')?.textContent).toBe(
+    '昭通市：2020年与2019年对比表',
+  )
+  const [reconsideration] = readRows()
+  expect(reconsideration?.slice(0, 7)).toEqual([
+    '行政复议申请数',
+    '市政府',
+    '件',
+    '92',
+    '83',
+    '-9',
+    '-9.8%',
+  ])
+  expect(reconsideration?.[7]).toContain('与所载两年数不符')
+  expect(document.querySelectorAll('.paper-item')).toHaveLength(0)
+})
+
+it('lists what a report contradicts itself in, with place, words, arithmetic, gap and finding', async () => {
+  await renderApp('/print?form=errata')
+  await waitFor(() => expect(readRows().length).toBeGreaterThan(1), { timeout: 5_000 })
+  const row = readRows().find(([, name]) => name === '行政复议申请数')
+  expect(row?.slice(2, 4)).toEqual(['第一部分第（七）项第一点', '减少了10.84%'])
+  expect(row?.[4]).toContain('83')
+  expect(row?.[5]).toBe('1.06个百分点')
+  expect(row?.[6]).toContain('应为')
+  expect(readRows().map(([number]) => number)).toEqual(
+    readRows().map((_, index) => String(index + 1)),
+  )
+  expect(document.querySelector('.sheets')?.textContent).toContain('不说明哪一个有误')
+})
+
 it('replaces the screen by the handout while the browser prints', async () => {
   await renderApp('/?years=2019-2020')
   await screen.findByRole('heading', { level: 2, name: '行政复议申请数' })

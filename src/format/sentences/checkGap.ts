@@ -1,6 +1,6 @@
 import type { Check } from '../../domain/checks/check'
 import { ownDecimal, subtractDecimals } from '../../domain/statistics/decimal'
-import { valueWithUnit } from '../values/figure'
+import { joinUnit, valueWithUnit } from '../values/figure'
 import { digitsBeside, indicatorIn, type CheckContext } from './checkText'
 
 /** How far a report's statement is from its own figures: `1.06个百分点`, `3件`; empty where it is no number. */
@@ -14,7 +14,7 @@ export function formatGap(check: Check, { dataset, messages }: CheckContext): st
     )
   const points = (difference: number, beside: Parameters<typeof digitsBeside>[1]) => {
     const digits = digitsBeside(Math.abs(difference), beside, figures.lang)
-    return messages.checks.points(digits)
+    return joinUnit(digits, figures.percentagePoints(Number(digits) === 1), figures)
   }
   const between = (one: number, other: number) =>
     subtractDecimals(ownDecimal(one), ownDecimal(other)).value

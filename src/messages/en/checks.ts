@@ -8,7 +8,6 @@ const inSentence = (text: string) => text.charAt(0).toLowerCase() + text.slice(1
 export const checks: typeof zh = {
   quoted,
   list: (texts) => texts.join(', '),
-  points: (digits) => `${digits} percentage points`,
   doubt: {
     derived: 'One of the figures is an estimate, so this cannot be checked.',
     otherPeriod: 'The figures cover different periods, so they cannot check each other.',

@@ -17,7 +17,6 @@ const quoted = (text: string) => `“${text.replace(/“/g, '‘').replace(/”/
 export const checks = {
   quoted,
   list: (texts: readonly string[]) => texts.join('、'),
-  points: (digits: string) => `${digits}个百分点`,
   doubt: {
     derived: '所用数据中有推算数，不能用来核对。',
     otherPeriod: '所用数据的时段不同，不能互相核对。',
