@@ -19,7 +19,7 @@ const print = {
   table: '对比表（A4，每项指标一行）',
   forms: '版式',
   errata: '勘误单',
-  noErrata: '报告所载数据没有核对不符之处',
+  noErrata: '核对报告所载数据，未发现不符',
   choose: '选择打印的指标',
   core: '核心指标',
   chosen: (count: number) => `所选${count}项`,
