@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useTableCopy } from '../../../ui/copy/useTableCopy'
 import { usePageRule } from '../../../ui/usePageRule'
 import { packRows, type RowHeight } from './packRows'
 import { measureHeight } from '../paper'
@@ -25,6 +26,7 @@ type Measured = { readonly room: number; readonly rows: readonly RowHeight[] }
 
 /** A table on landscape A4 pages, with its head and a page number on each. Other rows need a new `key`. */
 export function PagedTable({ caption, columns, rows, notes, onPages, ...texts }: Props) {
+  useTableCopy()
   const probe = useRef<HTMLDivElement>(null)
   const [measured, setMeasured] = useState<Measured | null>(null)
   usePageRule('size: A4 landscape; margin: 0')
