@@ -30,7 +30,7 @@ async function expectPrerendered(page: Page): Promise<void> {
   const overview = await page.locator('main').innerText()
   for (const figure of ['83', '33', '5224', '59.58%', '1573/2640'])
     expect(overview).toContain(figure)
-  expect(await page.locator('[data-chart] svg').count()).toBe(3)
+  expect(await page.locator('[data-chart] svg').count()).toBe(2)
   expect(await page.locator('[data-chart] svg').first().isVisible()).toBe(true)
 }
 

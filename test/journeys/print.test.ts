@@ -231,8 +231,8 @@ describe('Ctrl+P', () => {
   it('prints the screen itself where the handout failed to load, its charts as wide as paper', async () => {
     const { page } = await app.open('/about')
     await page.route(/Handout-/, (route) => route.abort())
-    await page.goto(app.at('/indicator/enforcement-exam.pass-rate?theme=dark'))
-    await page.getByRole('heading', { level: 1, name: /考试通过率/ }).waitFor()
+    await page.goto(app.at('/indicator/litigation.cases?theme=dark'))
+    await page.getByRole('heading', { level: 1, name: /行政应诉/ }).waitFor()
     await settled(page)
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
     await page.emulateMedia({ media: 'print' })
