@@ -206,7 +206,7 @@ describe('exports of an indicator, over plain HTTP and by keyboard', () => {
     expect(await copied('引文（GB/T 7714）')).toMatch(/^昭通市人民政府\. .+\[R\]\. 2021-02-03\.$/)
     const link = await copied('本页链接（含年份2019—2020，数据随网站更新）')
     expect(link).toBe(`${page.url()}?years=2019-2020`)
-    expect(await copied('固定链接（含年份，固定为数据版本2021-02-03）')).toBe(
+    expect(await copied('固定链接（含年份，数据固定为版本2021-02-03）')).toBe(
       `${link}&version=2021-02-03`,
     )
     await letter.evaluate((one) => one.remove())

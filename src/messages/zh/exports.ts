@@ -231,7 +231,7 @@ export const exports = {
     citationLong: '引文（GB/T 7714）',
     link: (years: string | null) =>
       years === null ? '本页链接' : `本页链接（含年份${years}，数据随网站更新）`,
-    linkPinned: (version: string) => `固定链接（含年份，固定为数据版本${version}）`,
+    linkPinned: (version: string) => `固定链接（含年份，数据固定为版本${version}）`,
   },
   /** On the buttons of a page, in place of the usual format. */
   short: { csv: 'CSV', svg: '图片SVG', slide: '幻灯片图片', picture: '复制图片' },

@@ -20,8 +20,8 @@ export const overview = {
     up: '上升',
     down: '下降',
     first: (when: string) => `于${when}首次有数据`,
-    noEarlier: '尚无往年数可比',
-    none: (when: string) => `无${when}数，不能比较`,
+    noEarlier: '尚无往年数据可比',
+    none: (when: string) => `缺${when}数据，不能比较`,
     sentence: (groups: readonly HeadlineGroup[]) =>
       `${groups
         .map(({ heads, limits }) =>

@@ -31,7 +31,7 @@ const ofCores = (dataset: RegionDataset, lang: Lang) => {
 it('says of the real report what changed, what cannot be compared, and what its report contradicts', () => {
   const dataset = world('real')
   expect(ofCores(dataset, 'zh')).toEqual({
-    text: '行政复议申请数、行政应诉案件数均下降，差异尚不能排除偶然波动；办理法律援助案件数、行政执法证考试通过率均尚无往年数可比。',
+    text: '行政复议申请数、行政应诉案件数均下降，差异尚不能排除偶然波动；办理法律援助案件数、行政执法证考试通过率均尚无往年数据可比。',
     care: '新冠肺炎疫情（2020年）可能影响数据，谨慎比较。',
     findings: ['行政复议申请数：与报告自身数据不符'],
   })
@@ -66,9 +66,9 @@ describe('a figure without an earlier one', () => {
 
   it('is the first one only where every earlier report is silent', () => {
     expect(said(['notInReport', 'notInReport'])).toBe('甲数于2020年首次有数据。')
-    expect(said(['noReportHere', 'notInReport'])).toBe('甲数尚无往年数可比。')
-    expect(said([])).toBe('甲数尚无往年数可比。')
-    expect(said(['figure', 'notInReport'])).toBe('甲数无2019年数，不能比较。')
+    expect(said(['noReportHere', 'notInReport'])).toBe('甲数尚无往年数据可比。')
+    expect(said([])).toBe('甲数尚无往年数据可比。')
+    expect(said(['figure', 'notInReport'])).toBe('甲数缺2019年数据，不能比较。')
   })
 })
 
@@ -79,7 +79,9 @@ it('says nothing of a change across a break or without a later figure', () => {
   })
   const gone = aComparison(in2019(), missing2020, named(1))
   const dataset = aDataset({ indicators: [], observations: [] })
-  expect(headline(dataset, [across, gone]).text).toBe('甲数前后不可比；乙数无2020年数，不能比较。')
+  expect(headline(dataset, [across, gone]).text).toBe(
+    '甲数前后不可比；乙数缺2020年数据，不能比较。',
+  )
 })
 
 it('groups what shares its limits, whichever way it went', () => {
