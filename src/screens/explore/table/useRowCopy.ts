@@ -36,8 +36,9 @@ export function useRowCopy(dataset: RegionDataset, rows: readonly ExplorerRow[])
       const row = find(id)
       if (row === undefined) return
       const { kind } = await copyText(sentenceToCopy(dataset, row.comparison, messages))
-      if (kind === 'copied') tell(row)
-      else setTold(search.notCopied)
+      if (kind === 'copied') return tell(row)
+      setCopied(null)
+      setTold(search.notCopied)
     },
     [find, tell, dataset, messages, search],
   )
