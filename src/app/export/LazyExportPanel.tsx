@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { lazyPart } from '../../loading/lazyPart'
 import { useLang } from '../../messages/useMessages'
 import { Boundary } from '../../ui/Boundary'
+import { Waiting } from '../../ui/notices/Waiting'
 import { FaultNotice } from '../shell/FaultNotice'
 import type { ExportPanelProps } from './ExportPanel'
 import './lazyExportPanel.css'
@@ -21,7 +22,7 @@ export function LazyExportPanel(props: ExportPanelProps) {
           of={lang}
           fallback={(error, retry) => <FaultNotice error={error} retry={retry} />}
         >
-          <Suspense>
+          <Suspense fallback={<Waiting text={null} />}>
             <ExportPanel {...props} />
           </Suspense>
         </Boundary>
