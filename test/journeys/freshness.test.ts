@@ -11,7 +11,7 @@ async function live(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       document.querySelector('[data-placeholder]') === null &&
-      document.querySelectorAll('[data-chart] [type="range"]').length === 3,
+      document.querySelectorAll('[data-chart] [type="range"]').length === 2,
   )
 }
 
