@@ -86,6 +86,7 @@ it('tells which screen and view are chosen, draws bars, and draws charts again w
     await ground('main .switch:not([aria-current])'),
   )
   expect(await ground('.bars-track > span')).not.toBe(await ground('.bars-track'))
+  await page.goto(app.at('/indicator/litigation.cases'))
   const yearFill = () =>
     page
       .locator('.chart svg text', { hasText: '2020' })

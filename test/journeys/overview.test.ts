@@ -45,8 +45,8 @@ describe('the overview', () => {
           .map((part) => from.querySelector(part)?.cloneNode(true))
           .map((part) => {
             if (!(part instanceof Element)) return ''
-            // Charts have a keyboard cursor once they are live.
-            part.querySelectorAll('figure').forEach((figure) => figure.remove())
+            // Charts have a keyboard cursor once they are live; exports need the program.
+            part.querySelectorAll('figure, .export-panel').forEach((one) => one.remove())
             return part.textContent
           })
           .join('|'),

@@ -1,5 +1,5 @@
 import { cleanup, configure } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { afterAll, afterEach, vi } from 'vitest'
 import { listLooseTexts } from './looseTexts'
 
 // Components must find their messages at once, as they do behind a lazy screen.
@@ -27,6 +27,11 @@ export function setUpPage(): void {
   // Testing Library sets this and cleans up by itself only where test functions are global.
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
   afterEach(cleanup)
+  // What the file asked for must not arrive in a test of the next.
+  afterAll(async () => {
+    Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false })
+    await vi.dynamicImportSettled()
+  })
 
   // Before the cleanup, because hooks after a test run in reverse.
   afterEach(() => {
