@@ -61,8 +61,10 @@ function emptyPage(): void {
   const { documentElement, head, body } = document
   for (const element of [documentElement, body])
     for (const name of element.getAttributeNames()) element.removeAttribute(name)
-  // What a test gave the browser, as a clipboard.
-  for (const name of Object.getOwnPropertyNames(navigator)) Reflect.deleteProperty(navigator, name)
+  // What a test gave the browser, as a clipboard or its command; React's own marks stay.
+  for (const object of [navigator, document, documentElement])
+    for (const name of Object.getOwnPropertyNames(object))
+      if (!name.startsWith('_react')) Reflect.deleteProperty(object, name)
   head.replaceChildren()
   body.replaceChildren()
   localStorage.clear()
