@@ -43,7 +43,9 @@ export class FileThief {
     await context.route('**/assets/*', (route) => {
       const name = new URL(route.request().url()).pathname.replace(/^.*\//, '')
       const { absence } = this
-      if (absence === null) return route.continue()
+      // The preview of an embed is a page of its own.
+      const isInFrame = route.request().frame().parentFrame() !== null
+      if (absence === null || isInFrame) return route.continue()
       if (this.missing === null && this.lazy.has(name) && !this.tried.has(name)) {
         this.missing = name
         this.tried.add(name)
