@@ -54,6 +54,7 @@ async function tryFiles(page: Page, thief: FileThief, parts: readonly LazyPart[]
   let left = parts
   for (let round = 0; left.length > 0; round += 1) {
     await page.goto('about:blank')
+    thief.startDocument()
     const start = (round * 5) % left.length
     const ordered = [...left.slice(start), ...left.slice(0, start)]
     const absence = absences[round % absences.length] ?? 'offline'
@@ -77,7 +78,10 @@ async function tryPart(
 ) {
   const { press, keeps } = part
   const open = async () => {
-    if (html !== '') await page.goto('about:blank')
+    if (html !== '') {
+      await page.goto('about:blank')
+      thief.startDocument()
+    }
     await page.goto(app.at(part.address).replace('#', `${html}#`))
   }
   if (press !== undefined) {

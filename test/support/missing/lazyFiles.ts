@@ -31,6 +31,8 @@ export class FileThief {
   missing: string | null = null
   /** The files that were missing once. */
   readonly tried: Set<string>
+  /** What the document has requested. */
+  private readonly requested = new Set<string>()
   private absence: Absence | null = null
   private readonly lazy: ReadonlySet<string>
 
@@ -45,13 +47,22 @@ export class FileThief {
       const { absence } = this
       // The preview of an embed is a page of its own.
       const isInFrame = route.request().frame().parentFrame() !== null
-      if (absence === null || isInFrame) return route.continue()
-      if (this.missing === null && this.lazy.has(name) && !this.tried.has(name)) {
+      if (isInFrame) return route.continue()
+      // An import requests again what was fetched.
+      const isFirst = !this.requested.has(name)
+      this.requested.add(name)
+      if (absence === null) return route.continue()
+      if (isFirst && this.missing === null && this.lazy.has(name) && !this.tried.has(name)) {
         this.missing = name
         this.tried.add(name)
       }
       return this.missing === name ? answers[absence](route) : route.continue()
     })
+  }
+
+  /** A document has fetched nothing yet. */
+  startDocument(): void {
+    this.requested.clear()
   }
 
   /** From now on the next file is missing. */
