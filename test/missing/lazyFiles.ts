@@ -31,8 +31,11 @@ export class FileThief {
   missing: string | null = null
   /** The files that were missing once. */
   readonly tried: Set<string>
+  /** The query of the page's address, another for each document. */
+  document = ''
   /** What the document has requested. */
   private readonly requested = new Set<string>()
+  private documents = 0
   private absence: Absence | null = null
   private readonly lazy: ReadonlySet<string>
 
@@ -45,9 +48,9 @@ export class FileThief {
     await context.route('**/assets/*', (route) => {
       const name = new URL(route.request().url()).pathname.replace(/^.*\//, '')
       const { absence } = this
-      // The preview of an embed is a page of its own.
-      const isInFrame = route.request().frame().parentFrame() !== null
-      if (isInFrame) return route.continue()
+      // The preview of an embed is a page of its own; the document before has no part in this one.
+      const isOfPage = (route.request().headers()['referer'] ?? '').endsWith(`?${this.document}`)
+      if (!isOfPage) return route.continue()
       // An import requests again what was fetched.
       const isFirst = !this.requested.has(name)
       this.requested.add(name)
@@ -62,6 +65,7 @@ export class FileThief {
 
   /** A document has fetched nothing yet. */
   startDocument(): void {
+    this.document = `document=${(this.documents += 1)}`
     this.requested.clear()
   }
 

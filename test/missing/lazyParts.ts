@@ -9,7 +9,7 @@ export type LazyPart = {
   readonly shows: readonly string[]
   /** On the page while a file of the part is missing: what stood there before. */
   readonly keeps: readonly string[]
-  /** What is said instead, where the part has no retry button: it is pressed again. */
+  /** What is said instead, where a retry button tells nothing: it is pressed again, or comes by itself. */
   readonly says?: string
 }
 
@@ -23,6 +23,12 @@ const inMenu = (name: RegExp) => async (page: Page) => {
   await page.getByRole('button', { name }).click()
 }
 
+const typeInHeader = (text: string) => async (page: Page) => {
+  const field = page.getByRole('banner').getByRole('searchbox')
+  await field.fill('')
+  await field.fill(text)
+}
+
 /** An export of what an address shows. */
 const file = (address: string, name: RegExp): LazyPart => ({
   address,
@@ -34,14 +40,13 @@ const file = (address: string, name: RegExp): LazyPart => ({
 
 const chosen = '/explore?items=litigation.cases,legal-aid.cases'
 
-/** All of the dashboard but what needs other regions. */
-export const dashboardParts: readonly LazyPart[] = [
+/** The screens, in the order of the navigation. */
+export const screenParts: readonly LazyPart[] = [
   { address: '/', shows: ['比2019年减少9件', menu], keeps: [...nav, '比2019年减少9件'] },
-  file('/', /^图片PNG/),
-  file('/', /^Excel表.*本页/),
   { address: '/quality', shows: ['相符（'], keeps: nav },
   { address: '/about', shows: ['影响可比性的事件'], keeps: nav },
   { address: '/indicator/litigation.cases', shows: ['同一专题', menu], keeps: nav },
+  { address: '/', press: typeInHeader('23219'), shows: ['复制这句话'], keeps: [...nav, menu] },
   {
     address: '/indicator/litigation.cases',
     press: (page) => page.getByText('嵌入到其他网页').click(),
@@ -51,12 +56,15 @@ export const dashboardParts: readonly LazyPart[] = [
   { address: '/explore', shows: ['项指标', menu], keeps: nav },
   { address: '/explore?q=fuyi', shows: ['最相符：行政复议'], keeps: [...nav, menu] },
   { address: chosen, shows: ['图表对比', menu], keeps: nav },
-  file(chosen, /^图片PNG/),
   { address: '/present', shows: ['第1张，共'], keeps: [] },
   { address: '/present/speaker', shows: ['已用时间'], keeps: [] },
   { address: '/print', shows: ['A4纸'], keeps: [] },
   { address: '/quality?version=2021-02-03', shows: ['固定在数据版本2021-02-03'], keeps: nav },
   { address: '/quality?years=1990-1991', shows: ['没有1990年、1991年的数据'], keeps: nav },
+]
+
+/** The same in English. */
+export const englishParts: readonly LazyPart[] = [
   { address: '/?lang=en', shows: ['9 fewer', english], keeps: [] },
   { address: '/about?lang=en', shows: ['Methods'], keeps: [] },
   { address: '/quality?lang=en', shows: ['Data check'], keeps: [] },
@@ -65,6 +73,13 @@ export const dashboardParts: readonly LazyPart[] = [
   { address: '/present?lang=en', shows: ['Slide 1 of'], keeps: [] },
   { address: '/print?lang=en', shows: ['A4'], keeps: [] },
   { address: '/quality?years=1990-1991&lang=en', shows: ['1990'], keeps: [] },
+]
+
+/** What is loaded on a press. */
+export const exportParts: readonly LazyPart[] = [
+  file('/', /^图片PNG/),
+  file('/', /^Excel表.*本页/),
+  file(chosen, /^图片PNG/),
 ]
 
 /** What only a catalogue of several regions has. */
@@ -80,6 +95,16 @@ export const regionParts: readonly LazyPart[] = [
     shows: ['各地比较', '漏斗图'],
     keeps: [...nav, '行政执法证考试通过率', '各地比较'],
   },
+]
+
+/** What only a server that sends no pinyin needs. */
+export const pinyinParts: readonly LazyPart[] = [
+  { address: '/explore?q=fuyi', shows: ['最相符：行政复议'], keeps: [...nav, menu] },
+]
+
+/** What only an unreadable catalogue needs; its own notice stays, and the screen comes by itself. */
+export const unreadableParts: readonly LazyPart[] = [
+  { address: '/', shows: ['比2019年减少9件', menu], keeps: [], says: '未能加载此部分程序' },
 ]
 
 /** Embeds and the doctor. */
