@@ -56,6 +56,12 @@ export const screenParts: readonly LazyPart[] = [
   { address: '/explore', shows: ['项指标', menu], keeps: nav },
   { address: '/explore?q=fuyi', shows: ['最相符：行政复议'], keeps: [...nav, menu] },
   { address: chosen, shows: ['图表对比', menu], keeps: nav },
+  {
+    address: '/explore?items=reconsideration.applications,litigation.cases',
+    shows: ['图表对比', menu],
+    keeps: nav,
+  },
+  { address: '/explore?report=530600-2020', shows: ['已核对0/112'], keeps: nav },
   { address: '/present', shows: ['第1张，共'], keeps: [] },
   { address: '/present/speaker', shows: ['已用时间'], keeps: [] },
   { address: '/print', shows: ['A4纸'], keeps: [] },

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { openPage } from '../support/browser/browser'
@@ -10,6 +12,7 @@ import {
   pinyinParts,
   regionParts,
   screenParts,
+  unreadableParts,
   type LazyPart,
 } from './lazyParts'
 import { answerAs } from '../support/servers/answerAs'
@@ -110,7 +113,7 @@ async function tryPart(
     return missing
   } catch (error) {
     const message = `${part.address} without ${String(missing)} (${absence}): ${String(error)}`
-    throw new Error(`${message}\n${await readText(page)}`, { cause: error })
+    throw Object.assign(new Error(`${message}\n${await readText(page)}`), { cause: error })
   } finally {
     thief.bringBack()
   }
@@ -145,11 +148,12 @@ type Answer = { readonly sources: readonly unknown[] }
 
 /** The server's catalogue with some of its keys changed. */
 async function changeCatalog(page: Page, change: (catalog: Answer) => object): Promise<void> {
-  await page.route('**/catalog.json', async (route) => {
-    const response = await route.fetch()
-    const catalog: Answer = await response.json()
-    await route.fulfill({ response, json: { ...catalog, ...change(catalog) } })
-  })
+  const catalog: Answer = JSON.parse(
+    await readFile(join(inject('dist'), 'api/v1/catalog.json'), 'utf8'),
+  )
+  await page.route('**/catalog.json', (route) =>
+    route.fulfill({ json: { ...catalog, ...change(catalog) } }),
+  )
 }
 
 describe('each file that is loaded when it is needed, missing alone, costs nothing else and comes back on a retry:', () => {
