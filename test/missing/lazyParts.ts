@@ -56,11 +56,6 @@ export const screenParts: readonly LazyPart[] = [
   { address: '/explore', shows: ['项指标', menu], keeps: nav },
   { address: '/explore?q=fuyi', shows: ['最相符：行政复议'], keeps: [...nav, menu] },
   { address: chosen, shows: ['图表对比', menu], keeps: nav },
-  {
-    address: '/explore?items=reconsideration.applications,litigation.cases',
-    shows: ['图表对比', menu],
-    keeps: nav,
-  },
   { address: '/explore?report=530600-2020', shows: ['已核对0/112'], keeps: nav },
   { address: '/present', shows: ['第1张，共'], keeps: [] },
   { address: '/present/speaker', shows: ['已用时间'], keeps: [] },
@@ -88,8 +83,13 @@ export const exportParts: readonly LazyPart[] = [
   file(chosen, /^图片PNG/),
 ]
 
-/** What only a catalogue of several regions has. */
+/** What only many years and a catalogue of several regions has. */
 export const regionParts: readonly LazyPart[] = [
+  {
+    address: '/explore?items=reconsideration.applications,litigation.cases&chart=shared',
+    shows: ['所选指标对比', menu],
+    keeps: nav,
+  },
   { address: '/about', shows: ['示例市06', '影响可比性的事件'], keeps: ['总览'] },
   {
     address: '/indicator/litigation.cases?places=rank',
