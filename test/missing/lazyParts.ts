@@ -46,7 +46,7 @@ export const screenParts: readonly LazyPart[] = [
   { address: '/quality', shows: ['相符（'], keeps: nav },
   { address: '/about', shows: ['影响可比性的事件'], keeps: nav },
   { address: '/indicator/litigation.cases', shows: ['同一专题', menu], keeps: nav },
-  { address: '/', press: typeInHeader('23219'), shows: ['复制这句话'], keeps: [...nav, menu] },
+  { address: '/', press: typeInHeader('23219'), shows: ['所查数字'], keeps: [...nav, menu] },
   {
     address: '/indicator/litigation.cases',
     press: (page) => page.getByText('嵌入到其他网页').click(),

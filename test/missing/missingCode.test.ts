@@ -61,7 +61,12 @@ const expectWhole = async (page: Page, part: LazyPart) => {
 const readText = (page: Page) => page.evaluate(() => document.body.innerText)
 
 /** Opens each part again and again until each of its files has been missing once. */
-async function tryFiles(page: Page, thief: FileThief, parts: readonly LazyPart[], html = '') {
+async function expectEachToComeBack(
+  page: Page,
+  thief: FileThief,
+  parts: readonly LazyPart[],
+  html = '',
+) {
   for (const part of parts) {
     for (let missing: string | null = ''; missing !== null;) {
       const absence = absences[thief.tried.size % absences.length] ?? 'offline'
@@ -173,42 +178,42 @@ describe('each file that is loaded when it is needed, missing alone, costs nothi
           .replace(/versions\/[^/]*\//, ''),
       }),
     )
-    await tryFiles(page, thief, screenParts)
+    await expectEachToComeBack(page, thief, screenParts)
   })
 
   it('of the exports', async () => {
     const { thief, page } = await openDashboard()
-    await tryFiles(page, thief, exportParts)
+    await expectEachToComeBack(page, thief, exportParts)
   })
 
   it('of the English screens', async () => {
     const { thief, page } = await openDashboard()
-    await tryFiles(page, thief, englishParts)
+    await expectEachToComeBack(page, thief, englishParts)
   })
 
   it('of places', async () => {
     const { thief, page } = await openDashboard()
     await answerAs('province', page)
-    await tryFiles(page, thief, regionParts)
+    await expectEachToComeBack(page, thief, regionParts)
   })
 
   it('of a server that sends no pinyin', async () => {
     const { thief, page } = await openDashboard()
     await changeCatalog(page, () => ({ pinyin: undefined }))
-    await tryFiles(page, thief, pinyinParts)
+    await expectEachToComeBack(page, thief, pinyinParts)
   })
 
   it('of a catalogue with an unreadable report', async () => {
     const { thief, page } = await openDashboard()
     await changeCatalog(page, ({ sources }) => ({ sources: [...sources, {}] }))
-    await tryFiles(page, thief, unreadableParts)
+    await expectEachToComeBack(page, thief, unreadableParts)
   })
 
   it('of embeds', async () => {
     const lazy = [...(await listLazyFiles(inject('dist'), 'embed.html'))]
     const own = lazy.filter((name) => /^(DoctorApp|TrendChart|embed|en)-/.test(name))
     const thief = new FileThief(new Set(own), new Set())
-    await tryFiles(await openWatched(thief), thief, embedParts, 'embed.html')
+    await expectEachToComeBack(await openWatched(thief), thief, embedParts, 'embed.html')
     thief.tried.forEach((name) => tried.add(name))
     expect(own.filter((name) => !thief.tried.has(name))).toEqual([])
   })
