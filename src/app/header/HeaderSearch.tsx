@@ -28,11 +28,6 @@ export function HeaderSearch() {
     if (field.current !== null && document.activeElement === field.current)
       setEntered({ text: field.current.value })
   }
-  // The button that was pressed goes away with the notice.
-  const keepFocus = () => {
-    const input = field.current
-    if (input?.form?.contains(document.activeElement) === true) input.focus()
-  }
   return (
     <form className="search" role="search" onSubmit={submit}>
       <input
@@ -46,17 +41,7 @@ export function HeaderSearch() {
         onFocus={() => setIsWanted(true)}
       />
       {isWanted && (
-        <Boundary
-          fallback={(error, retry) => (
-            <FaultNotice
-              error={error}
-              retry={() => {
-                keepFocus()
-                retry()
-              }}
-            />
-          )}
-        >
+        <Boundary fallback={(error, retry) => <FaultNotice error={error} retry={retry} />}>
           <Suspense fallback={null}>
             <SearchAnswers field={field} entered={entered} />
           </Suspense>

@@ -29,7 +29,12 @@ export function useSearchField(field: RefObject<HTMLInputElement | null>): Searc
     ),
     () => field.current?.value ?? '',
   )
-  const [isOpen, setIsOpen] = useState(() => document.activeElement === field.current)
+  // A pressed retry button takes the focus away with itself.
+  const [isOpen, setIsOpen] = useState(
+    () =>
+      document.activeElement === field.current ||
+      (document.activeElement === document.body && typed !== ''),
+  )
 
   useEffect(() => {
     const input = field.current
