@@ -7,6 +7,7 @@ import type { ObservationRow, RegionObservationsAnswer } from '../../src/data/sc
 import { expectNoViolations } from '../support/browser/axe'
 import type { WatchedPage } from '../support/browser/browser'
 import { startE2eServer } from '../support/browser/e2eServer'
+import { paste } from '../support/browser/paste'
 
 const app = startE2eServer()
 const long = startE2eServer('years-15')
@@ -152,28 +153,11 @@ describe('exports of an indicator, over plain HTTP and by keyboard', () => {
   it('as a table: the same clean rectangle as text and as HTML, by the button of the page', async () => {
     await page.getByRole('button', { name: '复制表格', exact: true }).press('Enter')
     await page.getByText('已复制：表格').waitFor()
-    await page.evaluate(() => {
-      const area = document.createElement('div')
-      area.contentEditable = 'true'
-      area.id = 'sheet'
-      document.body.append(area)
-      area.addEventListener('paste', ({ clipboardData }) => {
-        area.dataset['text'] = clipboardData?.getData('text/plain')
-        area.dataset['html'] = clipboardData?.getData('text/html')
-      })
-      area.focus()
-    })
-    await page.keyboard.press('Control+V')
-    const { text, cells } = await page.evaluate(() => {
-      const area = document.querySelector<HTMLElement>('#sheet')
-      const { text: plain = '', html = '' } = area?.dataset ?? {}
-      area?.remove()
-      const rows = new DOMParser().parseFromString(html, 'text/html').querySelectorAll('tr')
-      return {
-        text: plain,
-        cells: Array.from(rows, (row) => Array.from(row.cells, (cell) => cell.textContent)),
-      }
-    })
+    const { text, html } = await paste(page)
+    const cells = await page.evaluate((table) => {
+      const rows = new DOMParser().parseFromString(table, 'text/html').querySelectorAll('tr')
+      return Array.from(rows, (row) => Array.from(row.cells, (cell) => cell.textContent))
+    }, html)
     expect(cells).toEqual(text.split(/\r?\n/).map((line) => line.split('\t')))
     expect(cells.map((row) => row.slice(3, 5))).toEqual([
       ['年份', '数值'],

@@ -11,7 +11,7 @@ import { careClause, evidenceClauses, joinClauses } from './sentence'
 
 type Texts = Pick<Messages, 'figures' | 'overview' | 'lang'>
 
-/** Indicators of which the same can be said. */
+/** Indicators that share one clause of the headline. */
 type Group = {
   readonly heads: { readonly said: string; readonly names: string[] }[]
   readonly limits: string

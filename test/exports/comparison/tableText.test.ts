@@ -121,7 +121,7 @@ describe('the table of regions', () => {
     expect(rows[1]?.[6]).toContain('前后不可比')
   })
 
-  it('keeps a region of which one year was not sent', () => {
+  it('keeps a region that lacks the row of one year', () => {
     expect(rows[2]?.slice(2, 6)).toEqual(['未收到', '5', '', ''])
     expect(rows).toHaveLength(3)
   })

@@ -1,32 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { startE2eServer } from '../../support/browser/e2eServer'
+import { paste, type Pasted } from '../../support/browser/paste'
 
 const app = startE2eServer()
 
-type Copied = { readonly text: string; readonly html: string }
-
 /** Copies with the keyboard and reads what a paste elsewhere would get. */
-async function copy(page: Page): Promise<Copied> {
+async function copy(page: Page): Promise<Pasted> {
   await page.keyboard.press('Control+C')
-  await page.evaluate(() => {
-    const area = document.createElement('div')
-    area.contentEditable = 'true'
-    area.id = 'pasted'
-    document.body.append(area)
-    area.addEventListener('paste', ({ clipboardData }) => {
-      area.dataset['text'] = clipboardData?.getData('text/plain')
-      area.dataset['html'] = clipboardData?.getData('text/html')
-    })
-    area.focus()
-  })
-  await page.keyboard.press('Control+V')
-  return page.evaluate(() => {
-    const area = document.querySelector<HTMLElement>('#pasted')
-    const { text = '', html = '' } = area?.dataset ?? {}
-    area?.remove()
-    return { text, html }
-  })
+  return paste(page)
 }
 
 /** Selects from the start of one element to the end of another, as a drag does. */
@@ -41,10 +23,10 @@ const select = (page: Page, from: string, to = from) =>
     [from, to],
   )
 
-const cellsOf = ({ text }: Copied) => text.split('\r\n').map((line) => line.split('\t'))
+const cellsOf = ({ text }: Pasted) => text.split('\r\n').map((line) => line.split('\t'))
 
 /** What no spreadsheet should get: signs of controls, controls, drawings. */
-function expectClean({ text, html }: Copied): void {
+function expectClean({ text, html }: Pasted): void {
   expect(text).not.toMatch(/[↕↑↓⚠≠?]/)
   expect(html).not.toMatch(/<(button|input|label|svg|a|span|div|br|p)\b/)
   const rows = html.match(/<tr>.*?<\/tr>/g) ?? []

@@ -8,7 +8,7 @@ import { reportDataset } from '../../../support/reportDataset'
 
 const ids = Array.from({ length: 10 }, (_, index) => `made.up-${index}`)
 
-/** Ten indicators with figures of 2020, of which some have 2019 too. */
+/** Ten indicators with a figure of 2020; the first `count` also have one of 2019. */
 const withEarlier = (count: number, events = [anEvent()]) =>
   aDataset({
     indicators: ids.map((id) => anIndicator({ id })),
