@@ -37,6 +37,15 @@ const withoutCharts: readonly Quick[] = ['table', 'file']
 /** More indicators are offered as a table only: their handout would have more than a dozen pages. */
 const MOST_PAGED = 24
 
+function recallFormats(): Readonly<Record<Quick, string | null>> {
+  return {
+    sentence: recallFormat('sentence'),
+    table: recallFormat('table'),
+    picture: recallFormat('picture'),
+    file: recallFormat('file'),
+  }
+}
+
 /** Today in the reader's time zone, in ISO form as in Swedish; in UTC a Chinese morning is still yesterday. */
 function localDay(): string {
   return new Date().toLocaleDateString('sv')
@@ -78,30 +87,29 @@ export function ExportPanel(props: ExportPanelProps) {
     [dataset, ids, extent, comparisons, loadAllFigures, draw, messages, link],
   )
   const { linkTo } = useNavigation()
-  const [press, setPress] = useState<{ readonly quick: Quick } | null>(null)
-  const choose = (quick: Quick) => chooseQuick(actions, quick, recallFormat(quick))
-  const [, setChosen] = useState<string | null>(null)
-  const name = (quick: Quick) => {
-    const { short, quick: usual } = messages.exports
-    const action = choose(quick)
-    const own = action === null ? undefined : findQuick(action)?.format
-    return own === 'svg' || own === 'slide' || own === 'picture' || own === 'csv'
-      ? short[own]
-      : usual[quick]
-  }
+  const [remembered, setRemembered] = useState(recallFormats)
+  const { short, quick: usual } = messages.exports
+  const buttons = (comparisons.length === 0 ? withoutCharts : withCharts).flatMap((quick) => {
+    const action = chooseQuick(actions, quick, remembered[quick])
+    if (action === null) return []
+    const format = findQuick(action)?.format
+    const isNamed =
+      format === 'svg' || format === 'slide' || format === 'picture' || format === 'csv'
+    return [{ id: quick, label: isNamed ? short[format] : usual[quick], action }]
+  })
   const remember = (action: { readonly id: string }) => {
     const chosen = findQuick(action)
-    if (chosen !== null) rememberFormat(chosen.quick, chosen.format)
-    setChosen(action.id)
+    if (chosen === null) return
+    rememberFormat(chosen.quick, chosen.format)
+    setRemembered({ ...remembered, [chosen.quick]: chosen.format })
   }
   const [first, ...others] = comparisons
   return (
     <>
       <ExportMenu
         actions={actions}
-        hidden={buttonsOnly}
-        press={press}
-        choose={({ quick }) => choose(quick)}
+        buttons={buttons}
+        buttonsOnly={buttonsOnly}
         onStart={remember}
         paper={{
           heading: messages.exports.print.menu,
@@ -118,11 +126,6 @@ export function ExportPanel(props: ExportPanelProps) {
             })),
         }}
       />
-      {(comparisons.length === 0 ? withoutCharts : withCharts).map((quick) => (
-        <button key={quick} type="button" onClick={() => setPress({ quick })}>
-          {name(quick)}
-        </button>
-      ))}
       {first !== undefined && !buttonsOnly && (
         <PrintPortal dataset={dataset} comparisons={[first, ...others]} />
       )}

@@ -21,13 +21,16 @@ type MenuAction = {
 
 type Running = { readonly action: MenuAction; readonly share: number; readonly stop: () => void }
 
-type Props<Press extends object> = {
+type Props = {
   readonly actions: readonly MenuAction[]
-  /** Without its list: only what buttons elsewhere start, and the result. */
-  readonly hidden?: boolean
-  /** The last press of a button elsewhere, which starts the action that `choose` finds. */
-  readonly press?: Press | null
-  readonly choose?: (press: Press) => MenuAction | null
+  /** Actions that also stand as buttons beside the menu, under short labels. */
+  readonly buttons?: readonly {
+    readonly id: string
+    readonly label: string
+    readonly action: MenuAction
+  }[]
+  /** Only the buttons and their result. */
+  readonly buttonsOnly?: boolean
   readonly onStart?: (action: MenuAction) => void
   /** The links to the print view. */
   readonly paper?: {
@@ -36,9 +39,9 @@ type Props<Press extends object> = {
   }
 }
 
-/** A disclosure with all files and copies; it shows progress, can cancel, and reports the result. */
-export function ExportMenu<Press extends object>(props: Props<Press>) {
-  const { actions, paper, hidden = false, press = null, choose, onStart } = props
+/** A disclosure with all files and copies, the usual ones beside it; it shows progress, can cancel, and reports the result. */
+export function ExportMenu(props: Props) {
+  const { actions, paper, buttons = [], buttonsOnly = false, onStart } = props
   const messages = useMessages('exports').exports
   const root = useRef<HTMLDivElement>(null)
   const menu = useRef<HTMLDetailsElement>(null)
@@ -56,7 +59,7 @@ export function ExportMenu<Press extends object>(props: Props<Press>) {
   // Cancels when the reader leaves the page.
   useEffect(() => () => current.current?.abort(), [])
 
-  const start = async (action: MenuAction, button: HTMLButtonElement | null) => {
+  const start = async (action: MenuAction, button: HTMLButtonElement) => {
     if (current.current !== null) return
     onStart?.(action)
     const controller = new AbortController()
@@ -70,7 +73,7 @@ export function ExportMenu<Press extends object>(props: Props<Press>) {
     current.current = null
     // The cancel button is about to be removed with the focus.
     if (root.current?.querySelector('.export-running')?.contains(document.activeElement) === true)
-      (button ?? menu.current?.querySelector('summary'))?.focus()
+      button.focus()
     setRunning(null)
     setReport({
       of: inView.current,
@@ -78,14 +81,6 @@ export function ExportMenu<Press extends object>(props: Props<Press>) {
       lacksCode: result.kind === 'failed' && result.reload === true,
     })
   }
-
-  const handled = useRef<Press | null>(null)
-  useEffect(() => {
-    if (press === null || handled.current === press) return
-    handled.current = press
-    const action = choose?.(press) ?? null
-    if (action !== null) void start(action, null)
-  })
 
   useEffect(() => {
     const details = menu.current
@@ -101,28 +96,40 @@ export function ExportMenu<Press extends object>(props: Props<Press>) {
 
   return (
     <div className="export-menu" ref={root}>
-      <details
-        ref={menu}
-        hidden={hidden}
-        // At the end of a page the buttons would open out of view.
-        onToggle={({ currentTarget }) => {
-          if (currentTarget.open) currentTarget.scrollIntoView?.({ block: 'nearest' })
-        }}
-      >
-        <summary>{messages.menu}</summary>
-        <div className="export-list">
-          {(['file', 'copy'] as const).map((kind) => (
-            <ActionGroup
-              key={kind}
-              heading={kind === 'file' ? messages.files : messages.copies}
-              actions={actions.filter((action) => action.kind === kind)}
-              busy={running !== null}
-              onStart={(action, button) => void start(action, button)}
-            />
-          ))}
-          {paper !== undefined && <PaperGroup {...paper} />}
-        </div>
-      </details>
+      {!buttonsOnly && (
+        <details
+          ref={menu}
+          // At the end of a page the buttons would open out of view.
+          onToggle={({ currentTarget }) => {
+            if (currentTarget.open) currentTarget.scrollIntoView?.({ block: 'nearest' })
+          }}
+        >
+          <summary>{messages.menu}</summary>
+          <div className="export-list">
+            {(['file', 'copy'] as const).map((kind) => (
+              <ActionGroup
+                key={kind}
+                heading={kind === 'file' ? messages.files : messages.copies}
+                actions={actions.filter((action) => action.kind === kind)}
+                busy={running !== null}
+                onStart={(action, button) => void start(action, button)}
+              />
+            ))}
+            {paper !== undefined && <PaperGroup {...paper} />}
+          </div>
+        </details>
+      )}
+      {buttons.map(({ id, label, action }) => (
+        <button
+          key={id}
+          type="button"
+          className="export-button"
+          aria-disabled={running !== null}
+          onClick={({ currentTarget }) => void start(action, currentTarget)}
+        >
+          {label}
+        </button>
+      ))}
       {running !== null && (
         <p className="export-running">
           <span>{messages.running(running.action.label)}</span>
@@ -144,7 +151,7 @@ export function ExportMenu<Press extends object>(props: Props<Press>) {
   )
 }
 
-function PaperGroup({ heading, links }: NonNullable<Props<object>['paper']>) {
+function PaperGroup({ heading, links }: NonNullable<Props['paper']>) {
   return (
     <div role="group" aria-label={heading}>
       <p className="export-heading" aria-hidden="true">

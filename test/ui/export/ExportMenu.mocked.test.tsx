@@ -62,23 +62,17 @@ describe('the export menu', () => {
     expect(details()?.open).toBe(true)
   })
 
-  it('starts what a button elsewhere asks for, once for each press, and says its result', async () => {
+  it('starts what stands beside it too, and says the result, also without its list', async () => {
     const run = vi.fn<Run>(() => Promise.resolve({ kind: 'copied' }))
     const onStart = vi.fn<(action: { id: string }) => void>()
-    const choose = ({ id }: { id: string }) => at(run).find((one) => one.id === id) ?? null
-    const menu = (press: { id: string } | null) => (
-      <ExportMenu actions={actions} press={press} choose={choose} onStart={onStart} hidden />
-    )
     const actions = at(run)
-    const { rerender } = render(menu(null))
-    const press = { id: 'link' }
-    rerender(menu(press))
+    const buttons = actions.slice(1).map((action) => ({ id: 'usual', label: '链接', action }))
+    render(<ExportMenu actions={actions} buttons={buttons} onStart={onStart} buttonsOnly />)
+    expect(screen.queryByText('导出与复制')).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: '链接' }))
     expect(await screen.findByText('已复制：本页链接')).toBeTruthy()
-    rerender(menu(press))
-    expect(run).toHaveBeenCalledTimes(1)
     expect(onStart.mock.calls.map(([action]) => action.id)).toEqual(['link'])
-    await act(async () => rerender(menu({ id: 'link' })))
-    expect(run).toHaveBeenCalledTimes(2)
+    expect(run).toHaveBeenCalledTimes(1)
   })
 
   it('groups files and copies', async () => {
