@@ -8,7 +8,7 @@ const unit = {
   testTimeout: 60_000,
 } satisfies ViteUserConfig['test']
 
-const elsewhere = ['test/journeys/**', 'test/old/**', 'test/**/*.mocked.test.*']
+const elsewhere = ['test/journeys/**', 'test/old/**', 'test/missing/**', 'test/**/*.mocked.test.*']
 
 /** `unit`, `unit-dom` and `unit-mocked` are everything without a browser, `journeys` is everything with one. */
 export default defineConfig({

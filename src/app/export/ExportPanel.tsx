@@ -12,6 +12,7 @@ import { datedLink, pinnedLink } from '../../navigation/pageAddress'
 import { useNavigation } from '../../navigation/useNavigation'
 import { formatPrintItems } from '../../navigation/search/printSearch'
 import { buildChartTheme } from '../../theme/chartTheme'
+import { exportAreas } from './exportAreas'
 import { PrintPortal } from './PrintPortal'
 
 export type ExportPanelProps = {
@@ -55,7 +56,7 @@ function localDay(): string {
 export function ExportPanel(props: ExportPanelProps) {
   const { dataset, ids, extent = 'page', comparisons, loadAllFigures, draw } = props
   const { buttonsOnly = false } = props
-  const messages = useMessages('checks', 'exports', 'quality')
+  const messages = useMessages(...exportAreas)
   const link = datedLink(window.location.href, dataset.comparedYears)
   const actions = useMemo(
     () =>

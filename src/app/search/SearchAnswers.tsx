@@ -12,6 +12,7 @@ import { matchLabel, matchText } from '../../ui/answer/matchText'
 import { FigureBoundary } from '../../ui/FigureBoundary'
 import { Waiting } from '../../ui/notices/Waiting'
 import { AnswerExports } from '../export/AnswerExports'
+import { prepareExportPanel } from '../export/LazyExportPanel'
 import { FaultNotice } from '../shell/FaultNotice'
 import { useRegionDataset } from '../state/RegionDatasetContext'
 import './search.css'
@@ -35,6 +36,8 @@ export function SearchAnswers({ field, entered }: Props) {
   const state = useRegionDataset()
   const { typed, isOpen } = useSearchField(field)
   const shows = isOpen && typed.trim() !== ''
+  // The first answer then needs no request.
+  useEffect(() => prepareExportPanel(messages.lang), [messages.lang])
   return (
     <div className="search-answers panel" hidden={!isOpen}>
       {shows && state.kind === 'loading' && <Waiting text={messages.shell.loading} />}

@@ -48,7 +48,7 @@ export async function* chromiumCandidates(env = process.env): AsyncGenerator<Can
     yield {
       name: '@sparticuz/chromium',
       executablePath: join(await unpackChromium(), 'chromium'),
-      args: ['--no-zygote', '--headless=shell'],
+      args: ['--headless=shell'],
       env: await bundledEnvironment(),
     }
   }

@@ -22,7 +22,8 @@ export const crossBrowserScenarios: Readonly<Record<string, (visit: Visit) => Pr
     const text = await textOf(page, 'main')
     for (const figure of ['83', '33', '5224', '59.58%', '1573/2640', '比2019年减少9件'])
       expect(text).toContain(figure)
-    expect(await drawnText(page, '[data-chart]')).toMatch(/92.*83.*45.*33.*59\.58/)
+    // Legal aid and the examination have one year only: a number, no chart.
+    expect(await drawnText(page, '[data-chart]')).toMatch(/92.*83.*45.*33/)
     // A browser that does not match a preload to its request loads the file twice.
     const answers = page.requests.filter((address) => address.endsWith('.json'))
     expect(answers.sort()).toEqual([...new Set(answers)])
@@ -189,7 +190,7 @@ export const crossBrowserScenarios: Readonly<Record<string, (visit: Visit) => Pr
     for (const [target, charts] of [
       ['litigation.cases', 1],
       ['table/litigation.cases', 0],
-      ['overview', 3],
+      ['overview', 2],
     ] as const) {
       // Another query makes each a page of its own, as each is in its own frame.
       await page.goto(at(`/embed/${target}`).replace('#', `embed.html?${charts}#`))
