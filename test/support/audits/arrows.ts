@@ -14,7 +14,15 @@ const belowUi = [
   'theme',
 ] as const
 
-const belowScreens = ['ui', 'exports', 'search', 'data', 'navigation', ...belowUi] as const
+const belowScreens = [
+  'ui',
+  'exports',
+  'search',
+  'data',
+  'navigation',
+  'documents',
+  ...belowUi,
+] as const
 
 export const arrows: Readonly<Record<string, readonly string[]>> = {
   app: ['screens', ...belowScreens],
@@ -29,6 +37,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   messages: ['loading', 'domain'],
   format: ['type messages', 'domain'],
   domain: [],
+  documents: [],
   typesetting: [],
   scheduling: [],
   keyboard: [],
@@ -51,10 +60,11 @@ export const rooms: readonly Room[] = [
   // main: the wiring above everything, which asks before React mounts.
   { packages: /^@tanstack\/react-query$/, rooms: ['main', 'data', 'app'] },
   {
-    packages: /^(write-excel-file|read-excel-file|pptxgenjs|papaparse|fflate|jszip)$/,
+    packages: /^(write-excel-file|read-excel-file|pptxgenjs|papaparse|jszip)$/,
     rooms: ['exports'],
     onClick: true,
   },
+  { packages: /^fflate$/, rooms: ['documents'] },
   {
     packages: /^(react|react-dom)$/,
     // navigation, data, scheduling and search hold hooks that several screens use.

@@ -1,0 +1,27 @@
+// npm run report:text -- FILE [--json]: the text of a report (.docx, .txt) on standard output, and what of it must
+// not be published on standard error. With --json: text, places, tables and warnings. Exit code 0: read; 1: refused;
+// 2: wrong use.
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { fileURLToPath } from 'node:url'
+import { runnerImport } from 'vite'
+
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
+const [file] = positionals
+if (file === undefined || positionals.length > 1) {
+  console.error('usage: npm run report:text -- FILE [--json]')
+  process.exit(2)
+}
+const command = fileURLToPath(new URL('documents/reportText.ts', import.meta.url))
+const { module } = await runnerImport(command)
+const { output, notes, exitCode } = await module.printReportText(
+  file,
+  readFileSync(file),
+  values.json,
+)
+process.stdout.write(output)
+for (const note of notes) console.error(note)
+process.exitCode = exitCode
