@@ -9,7 +9,7 @@ const placeholder = new RegExp(
   'g',
 )
 
-/** Places that an author left open, such as 【待补】 or 【　】. */
+/** Places that an author left open, such as 【待补】, or empty brackets. */
 export function findPlaceholders(text: string): readonly Warning[] {
   return Array.from(text.matchAll(placeholder), ({ 0: found, index }) => ({
     kind: 'placeholder',

@@ -34,7 +34,7 @@ export function createLabels(numbering: Numbering, findStyle: FindStyle): NextLa
     if (start !== undefined && !started.has(key)) counter.set(index, start)
     else counter.set(index, (counter.get(index) ?? level.start - 1) + 1)
     started.add(key)
-    for (const deeper of [...counter.keys()])
+    for (const deeper of counter.keys())
       if (deeper > index && restarts(list.levels.get(deeper), deeper, index)) counter.delete(deeper)
     return formatLabel(list, level, counter)
   }

@@ -47,7 +47,7 @@ export function* renderBlocks(
     }
   }
   const whole = text.finish()
-  for (const id of [...writer.comments.keys()]) addComment(writer, id, 0, 0)
+  for (const id of writer.comments.keys()) addComment(writer, id, 0, 0)
   const warnings = writer.warnings
     .map((one) =>
       one.kind === 'inserted' ? { ...one, text: whole.text.slice(one.start, one.end) } : one,
