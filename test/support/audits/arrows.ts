@@ -31,6 +31,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   charts: ['type messages', 'format', 'typesetting', 'scheduling', 'keyboard', 'domain', 'theme'],
   exports: ['type messages', 'format', 'typesetting', 'scheduling', 'loading', 'domain', 'theme'],
   search: ['scheduling', 'domain'],
+  reading: ['domain'],
   // theme: a configured colour must have contrast.
   data: ['scheduling', 'domain', 'theme'],
   navigation: ['domain'],

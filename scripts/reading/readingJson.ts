@@ -1,0 +1,38 @@
+import type { MatchedFigure, ReportReading } from '../../src/reading/readReport'
+
+/** The answer of `npm run report:read -- FILE --json`: docs/reading.md describes its fields. */
+export function buildReadingJson({ text, source, figures, others, unread }: ReportReading) {
+  return {
+    text,
+    source,
+    figures: figures.map((figure) => buildFigure(figure, figures)),
+    others,
+    unread,
+    findings: [],
+  }
+}
+
+function buildFigure(figure: MatchedFigure, figures: readonly MatchedFigure[]) {
+  const { match, changes, baseIndex, decimals: _, ...read } = figure
+  const [change] = changes
+  const base = baseIndex === null ? undefined : figures[baseIndex]
+  return {
+    ...read,
+    indicator: match.indicator,
+    confidence: match.confidence,
+    alternatives: match.alternatives,
+    remarks: match.remarks,
+    statedChange:
+      change === undefined
+        ? null
+        : {
+            value: change.value,
+            unit: change.unit,
+            printed: change.printed,
+            start: change.start,
+            end: change.end,
+            base: change.base,
+            baseValue: base?.value ?? null,
+          },
+  }
+}

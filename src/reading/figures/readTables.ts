@@ -1,0 +1,125 @@
+import type { Span } from '../span'
+import type { PrintedFigure } from './figure'
+
+type Cell = Span & { readonly text: string }
+
+const CELL_BREAK = /\t+|\s*\|\s*|[ ]{2,}/g
+const BARE = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/
+
+/**
+ * Bare numbers in the cells of tables, which have their unit in the head of the column, in the first cell
+ * of the row or above the table (单位:件). A table is two or more lines in a row with as many cells.
+ */
+export function readTables(open: string): readonly PrintedFigure[] {
+  const rows = listRows(open)
+  return rows.flatMap(({ cells, line }, index) => {
+    const previous = rows[index - 1]
+    const head = findHead(rows, index)
+    const isTable =
+      (previous?.line === line - 1 && previous.cells.length === cells.length) ||
+      (rows[index + 1]?.line === line + 1 && rows[index + 1]?.cells.length === cells.length)
+    if (!isTable) return []
+    return cells.flatMap((cell, column): readonly PrintedFigure[] => {
+      if (!BARE.test(cell.text)) return []
+      const words = [
+        head[column]?.text,
+        cells[0]?.text,
+        findCaption(open, rows[index - 1]?.cells[0]),
+      ]
+      const unit = words.map(findUnit).find((found) => found !== '') ?? ''
+      return [buildCell(cell, unit)]
+    })
+  })
+}
+
+/**
+ * Bare numbers on lines of their own, as the cells of a web page's table are copied. Running numbers of the
+ * rows (1, 2, 3, each before a label) are no figures.
+ */
+export function readColumns(open: string): {
+  figures: readonly PrintedFigure[]
+  marks: readonly Span[]
+} {
+  const figures: PrintedFigure[] = []
+  const marks: Span[] = []
+  let at = 0
+  let row = 1
+  const lines = open.split('\n').map((content) => {
+    const text = content.trim()
+    const start = at + content.indexOf(text)
+    at += content.length + 1
+    return { text, start, end: start + text.length }
+  })
+  const filled = lines.filter(({ text }) => text !== '')
+  for (const [index, { text, start, end }] of filled.entries()) {
+    const [before, after] = [filled[index - 1]?.text ?? '', filled[index + 1]?.text ?? '']
+    if (!BARE.test(text) || before === '' || before.length > 16 || after.length > 16) continue
+    if (Number(text) === row && /\p{Script=Han}/u.test(after)) {
+      marks.push({ start, end })
+      row += 1
+    } else figures.push(buildCell({ text, start, end }, ''))
+  }
+  return { figures, marks }
+}
+
+function buildCell({ text, start, end }: Cell, unit: string): PrintedFigure {
+  return {
+    start,
+    end,
+    printed: text,
+    value: Number(text.replace(/,/g, '')),
+    unit,
+    multiplier: 0,
+    precision: 'exact',
+    decimals: /\.(\d+)/.exec(text)?.[1]?.length ?? 0,
+  }
+}
+
+type Row = { readonly line: number; readonly cells: readonly Cell[] }
+
+function listRows(text: string): readonly Row[] {
+  const rows: Row[] = []
+  let at = 0
+  for (const [line, content] of text.split('\n').entries()) {
+    const cells = splitCells(content, at)
+    if (cells.length > 1) rows.push({ line, cells })
+    at += content.length + 1
+  }
+  return rows
+}
+
+function splitCells(line: string, at: number): readonly Cell[] {
+  if (!/\t|\||\S {2,}\S/.test(line)) return []
+  const cells: Cell[] = []
+  let from = 0
+  const push = (to: number): void => {
+    const text = line.slice(from, to)
+    const trimmed = text.trim()
+    if (trimmed === '') return
+    const start = at + from + text.indexOf(trimmed)
+    cells.push({ start, end: start + trimmed.length, text: trimmed })
+  }
+  for (const match of line.matchAll(CELL_BREAK)) {
+    push(match.index)
+    from = match.index + match[0].length
+  }
+  push(line.length)
+  return cells
+}
+
+/** The cells of the first row of the table that a row belongs to. */
+function findHead(rows: readonly Row[], index: number): readonly Cell[] {
+  let at = index
+  while (rows[at - 1]?.line === (rows[at]?.line ?? 0) - 1) at -= 1
+  return rows[at]?.cells ?? []
+}
+
+function findCaption(text: string, first: Cell | undefined): string {
+  return first === undefined ? '' : text.slice(Math.max(0, first.start - 60), first.start)
+}
+
+function findUnit(text: string | undefined): string {
+  const [, unit = ''] =
+    /[(:]\s?(件|人次|人|个|起|次|万元|元|%|项|份|宗)\s?\)?/.exec(text ?? '') ?? []
+  return unit
+}

@@ -1,0 +1,105 @@
+import { findPlace, type Structure } from '../structure'
+import { coverSpans } from '../span'
+import { findKind, isOwnChange, saysFall } from './comparison'
+import { listContexts, type Context } from './context'
+import type { PrintedFigure, ReadChange, ReadFigure } from './figure'
+import { readBase, readTime, type Time } from './time'
+import { findScope, findSubject, findVerb } from './words'
+
+type Drafted = PrintedFigure & {
+  readonly kind: ReadFigure['kind']
+  readonly time: Time
+  readonly context: Context
+}
+
+/** The figures with year, scope, verb, subject, place and the changes printed beside them. */
+export function understandFigures(
+  folded: string,
+  printed: readonly PrintedFigure[],
+  structure: Structure,
+  year: number | null,
+): readonly { readonly figure: ReadFigure; readonly context: Context }[] {
+  const contexts = listContexts(folded, printed)
+  const drafted = printed.flatMap((figure, index): readonly Drafted[] => {
+    const context = contexts[index]
+    if (context === undefined) return []
+    const kind = findKind(figure, context, folded.slice(figure.end, figure.end + 24))
+    const time = readTime(context.sentence, year)
+    return [{ ...figure, kind, context, time }]
+  })
+  const owners = findOwners(folded, drafted)
+  return drafted.map(({ context, time, kind, ...figure }, index) => {
+    const changes = drafted.flatMap((change, at): readonly ReadChange[] =>
+      change.kind === 'change' && owners[at] === index ? [buildChange(change, time.year)] : [],
+    )
+    const bases = drafted.flatMap(({ kind: other }, at) =>
+      other === 'base' && owners[at] === index ? [at] : [],
+    )
+    const base = kind === 'base' ? readBase(context.clause, time.year) : null
+    return {
+      context,
+      figure: {
+        ...figure,
+        kind,
+        year: base === null ? time.year : Number(base.slice(0, 4)),
+        period: base === null ? time.period : base.length > 4 ? base : null,
+        scope: findScope(context),
+        verb: findVerb(context),
+        subject: findSubject(context),
+        place: findPlace(structure, figure.start),
+        changes,
+        baseIndex: bases[0] ?? null,
+      },
+    }
+  })
+}
+
+/** For every change and base the position of the figure that it belongs to; null for levels and lone changes. */
+function findOwners(folded: string, drafted: readonly Drafted[]): readonly (number | null)[] {
+  const bare = coverSpans(folded, drafted)
+  return drafted.map((figure, index) => {
+    if (figure.kind === 'level') return null
+    for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
+      const other = drafted[at]
+      if (other === undefined) break
+      const between = bare.slice(other.end, figure.start)
+      if (/[。!?\n;]/.test(between) || !isOwnChange(between)) break
+      if (other.kind === 'level') return fits(figure, other) ? at : null
+    }
+    const next = drafted[index + 1]
+    const between = next === undefined ? '' : bare.slice(figure.end, next.start)
+    const leads =
+      figure.kind === 'base' ? /^[^,。;、]{0,10}(?:至|到|为)$/ : /^[,、]?(?:达到?|至|到|为|共)$/
+    return next?.kind === 'level' && leads.test(between.trim()) ? index + 1 : null
+  })
+}
+
+/** Percentage points are of rates; a base has the unit of its figure. */
+function fits(figure: Drafted, owner: Drafted): boolean {
+  if (figure.kind === 'base') return figure.unit === owner.unit || figure.unit === ''
+  if (figure.unit.includes('百分点')) return owner.unit === '%'
+  return figure.unit === '%' || figure.unit === '倍' || figure.unit === owner.unit
+}
+
+function buildChange(
+  { context, kind: _kind, time: _time, ...figure }: Drafted,
+  year: number | null,
+): ReadChange {
+  const sign = saysFall(context.lead) ? -1 : 1
+  return {
+    start: figure.start,
+    end: figure.end,
+    printed: figure.printed,
+    decimals: figure.decimals,
+    precision: figure.precision,
+    value: sign * figure.value,
+    unit: findChangeUnit(figure.unit),
+    base: readBase(context.sentence, year),
+  }
+}
+
+function findChangeUnit(unit: string): ReadChange['unit'] {
+  if (unit.includes('百分点')) return 'percentagePoints'
+  if (unit === '%') return 'percent'
+  return unit === '倍' ? 'times' : 'absolute'
+}
