@@ -1,3 +1,4 @@
+import type { ParseHtml } from '../../src/documents/html/readHtml'
 import { readDocument } from '../../src/documents/readDocument'
 import { runInSlices } from '../../src/scheduling/runInSlices'
 import { describeRefusal, describeWarning } from './describe'
@@ -13,8 +14,12 @@ export async function printReportText(
   name: string,
   bytes: Uint8Array,
   isJson: boolean,
+  parseHtml: ParseHtml,
 ): Promise<Printed> {
-  const result = await runInSlices(readDocument({ name, bytes }), new AbortController().signal)
+  const result = await runInSlices(
+    readDocument({ name, bytes }, { parseHtml }),
+    new AbortController().signal,
+  )
   const output = isJson ? `${JSON.stringify(result, null, 2)}\n` : ''
   if (result.kind === 'refused')
     return { output, notes: [describeRefusal(result.reason)], exitCode: 1 }

@@ -13,5 +13,8 @@ export const MOST_ENTRIES = 5000
 /** The longest text (UTF-16 units): ten times a report of 300 pages. */
 export const MOST_TEXT = 2_000_000
 
+/** The longest source of a page (UTF-16 units): it is parsed in one go. */
+export const MOST_HTML = 10_000_000
+
 /** The deepest nesting of elements; Word's own files stay below 60. */
 export const MOST_DEPTH = 250

@@ -15,6 +15,17 @@ export type Place =
     }
   /** A label that Word computes, such as （一）; it stands in no run. */
   | { readonly kind: 'label'; readonly part: string; readonly paragraph: number }
+  /** Of a web page: the block or cell of a table, from 0 in the order of reading, and the character in it. */
+  | { readonly kind: 'block'; readonly block: number; readonly offset: number }
+  /** Of a workbook: the cell, such as B3, and the character of what it displays. */
+  | {
+      readonly kind: 'cell'
+      readonly sheet: string
+      readonly cell: string
+      readonly offset: number
+    }
+  /** The name of a sheet, above its cells. */
+  | { readonly kind: 'sheet'; readonly sheet: string }
 
 /** The characters from `start` to `end` (UTF-16, end excluded) of the text and their source. */
 export type Piece = { readonly start: number; readonly end: number; readonly place: Place }
@@ -62,7 +73,7 @@ export type Warning = { readonly start: number; readonly end: number } & (
 
 /** A text with its places; separators (line breaks, tabs between cells) belong to no piece. */
 export type TextDocument = {
-  readonly format: 'txt' | 'docx'
+  readonly format: 'txt' | 'docx' | 'html' | 'xlsx'
   readonly text: string
   /** In order, without overlaps. */
   readonly pieces: readonly Piece[]

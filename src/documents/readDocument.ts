@@ -1,13 +1,19 @@
 import { detectFormat } from './detectFormat'
 import { readDocx } from './docx/readDocx'
 import { findPlaceholders } from './findPlaceholders'
-import { MOST_FILE_BYTES, MOST_TEXT } from './limits'
+import { decodeHtml, detectHtml } from './html/decodeHtml'
+import { readHtml, type ParseHtml } from './html/readHtml'
+import { MOST_FILE_BYTES, MOST_HTML, MOST_TEXT } from './limits'
 import type { ReadResult, TextDocument } from './model'
 import { decodeText } from './plain/decodeText'
 import { refuse, RefusedError } from './refuse'
 import type { Steps } from './steps'
+import { readXlsx } from './xlsx/readXlsx'
 import { openArchive } from './zip/archive'
 import { findZipFormat } from './zip/findZipFormat'
+
+/** What a reader needs of its surroundings. */
+export type Tools = { readonly parseHtml: ParseHtml }
 
 export type SourceFile = { readonly name: string; readonly bytes: Uint8Array }
 
@@ -15,9 +21,9 @@ export type SourceFile = { readonly name: string; readonly bytes: Uint8Array }
  * Turns a file into a text with places, or says why not. Looks at the bytes, not at the name.
  * Never throws; runs in steps of about a millisecond.
  */
-export function* readDocument(file: SourceFile): Steps<ReadResult> {
+export function* readDocument(file: SourceFile, tools: Tools): Steps<ReadResult> {
   try {
-    const document = yield* read(file)
+    const document = yield* read(file, tools)
     if (document.text.trim() === '') refuse({ kind: 'noText' })
     const warnings = [...document.warnings, ...findPlaceholders(document.text)].sort(
       (a, b) => a.start - b.start,
@@ -29,21 +35,29 @@ export function* readDocument(file: SourceFile): Steps<ReadResult> {
   }
 }
 
-function* read({ name, bytes }: SourceFile): Steps<TextDocument> {
+function* read({ name, bytes }: SourceFile, { parseHtml }: Tools): Steps<TextDocument> {
   if (bytes.length > MOST_FILE_BYTES)
     refuse({ kind: 'tooLarge', what: 'file', limit: MOST_FILE_BYTES })
   const detected = detectFormat(name, bytes)
   if (detected.kind === 'refused') return refuse(detected.reason)
-  if (detected.kind === 'text') return readPlainText(decodeText(bytes))
+  if (detected.kind === 'text') {
+    if (!detectHtml(name, bytes)) return readPlainText(decodeText(bytes))
+    return yield* readHtml(limitText(decodeHtml(bytes), MOST_HTML), parseHtml)
+  }
   const archive = openArchive(bytes)
   const format = findZipFormat(archive)
+  if (format === 'xlsx') return yield* readXlsx(archive)
   if (format !== 'docx') return refuse({ kind: 'unread', format })
   const { text, pieces, tables, warnings } = yield* readDocx(archive)
   return { format: 'docx', text, pieces, tables, warnings }
 }
 
 function readPlainText(text: string): TextDocument {
-  if (text.length > MOST_TEXT) refuse({ kind: 'tooLarge', what: 'text', limit: MOST_TEXT })
+  limitText(text, MOST_TEXT)
   const pieces = [{ start: 0, end: text.length, place: { kind: 'offset', offset: 0 } as const }]
   return { format: 'txt', text, pieces, tables: [], warnings: [] }
+}
+
+function limitText(text: string, limit: number): string {
+  return text.length > limit ? refuse({ kind: 'tooLarge', what: 'text', limit }) : text
 }

@@ -7,7 +7,7 @@ import { read } from './read'
 function placeOf({ text, pieces }: TextDocument, found: string): Place | undefined {
   const at = text.indexOf(found)
   const piece = pieces.find(({ start, end }) => start <= at && at < end)
-  if (piece === undefined || piece.place.kind === 'label') return piece?.place
+  if (piece === undefined || !('offset' in piece.place)) return piece?.place
   return { ...piece.place, offset: piece.place.offset + at - piece.start }
 }
 

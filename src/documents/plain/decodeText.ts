@@ -25,7 +25,7 @@ export function decodeText(bytes: Uint8Array): string {
 }
 
 /** Null where the bytes are invalid in the encoding. */
-function decode(bytes: Uint8Array, encoding: string): string | null {
+export function decode(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {

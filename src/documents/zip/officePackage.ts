@@ -1,10 +1,10 @@
 import { refuseDamaged } from '../refuse'
 import type { Steps } from '../steps'
 import { scanXml } from '../xml/scanXml'
-import { unpackEntry, type Archive } from '../zip/archive'
+import { unpackEntry, type Archive } from './archive'
 
 /** A relationship of a part; `type` is the last word of its address, `target` a part's name. */
-type Relationship = { readonly type: string; readonly target: string }
+type Relationship = { readonly id: string; readonly type: string; readonly target: string }
 
 /** The text of a part with its byte order mark, or null if there is none; refuses other encodings than UTF-8. */
 export function* readPart(archive: Archive, name: string): Steps<string | null> {
@@ -42,7 +42,8 @@ function nameRelationshipsPart(source: string): string {
   return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`
 }
 
-function* readRelationships(archive: Archive, source: string): Steps<Relationship[]> {
+/** The relationships of a part within the package; none if it has no part for them. */
+export function* readRelationships(archive: Archive, source: string): Steps<Relationship[]> {
   const part = nameRelationshipsPart(source)
   const xml = yield* readPart(archive, part)
   const found: Relationship[] = []
@@ -52,7 +53,11 @@ function* readRelationships(archive: Archive, source: string): Steps<Relationshi
       const type = token.attributes.get('Type') ?? ''
       const target = token.attributes.get('Target') ?? ''
       if (token.attributes.get('TargetMode') !== 'External')
-        found.push({ type: type.slice(type.lastIndexOf('/') + 1), target: resolve(source, target) })
+        found.push({
+          id: token.attributes.get('Id') ?? '',
+          type: type.slice(type.lastIndexOf('/') + 1),
+          target: resolve(source, target),
+        })
     }
   return found
 }
