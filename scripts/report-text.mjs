@@ -21,11 +21,9 @@ const require = createRequire(import.meta.url)
 const parseHtml = (/** @type {string} */ html) => new (require('jsdom').JSDOM)(html).window.document
 const command = fileURLToPath(new URL('documents/reportText.ts', import.meta.url))
 const { module } = await runnerImport(command)
-const { output, notes, exitCode } = await module.printReportText(
-  file,
-  readFileSync(file),
-  values.json,
-)
+const { printReportText } = module
+const bytes = readFileSync(file)
+const { output, notes, exitCode } = await printReportText(file, bytes, values.json, parseHtml)
 process.stdout.write(output)
 for (const note of notes) console.error(note)
 process.exitCode = exitCode

@@ -69,7 +69,9 @@ describe('a workbook', () => {
     ]
     const { text, warnings } = read(buildXlsx(sheets), 'a.xlsx')
     expect(text).toBe('市级\n1\n县级\n4\n')
-    expect(warnings.map((one) => [one.kind, 'text' in one ? one.text : ''])).toEqual([
+    expect(
+      warnings.map((warning) => [warning.kind, 'text' in warning ? warning.text : '']),
+    ).toEqual([
       ['hidden', '2'],
       ['hidden', '3'],
       ['hidden', '底稿'],

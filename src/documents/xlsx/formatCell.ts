@@ -79,7 +79,7 @@ function formatDate(value: number, section: string, is1904: boolean): string {
     (found, quoted?: string, escaped?: string) => {
       if (quoted !== undefined || escaped !== undefined) return quoted ?? escaped ?? ''
       const year = String(date.getUTCFullYear())
-      switch (found[0]?.toLowerCase()) {
+      switch (found.slice(0, 1).toLowerCase()) {
         case 'y':
           return found.length > 2 ? year : year.slice(2)
         case 'd':
