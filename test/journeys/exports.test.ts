@@ -80,7 +80,6 @@ describe('exports of an indicator, over plain HTTP and by keyboard', () => {
   })
   afterAll(async () => {
     watched.expectClean()
-    await page.context().close()
   })
 
   it('have a menu without accessibility violations', async () => {
@@ -209,7 +208,6 @@ describe('a selection of the explorer', () => {
     const shared = await saved(page, '图片SVG（可放大）')
     expect(shared.bytes.toString('utf8')).toMatch(/>2019<[^]*>92</)
     expectClean()
-    await page.context().close()
   })
 })
 
@@ -235,6 +233,5 @@ describe('everything of fifteen years', () => {
     expect(values).toHaveLength(answers.length)
     expect(numbers).toEqual(answers.map(valueOf).filter((value) => value !== null))
     expectClean()
-    await page.context().close()
   })
 })

@@ -78,7 +78,7 @@ describe('the handout', () => {
         expect(text.replace(/,/g, '')).toContain(part)
       expect(await pdfPages(page)).toEqual(upright(2))
       expectClean()
-      await page.context().close()
+      await page.close()
     },
   )
 
@@ -91,7 +91,6 @@ describe('the handout', () => {
     expect(sheets.filter(({ isOverlapping }) => isOverlapping)).toEqual([])
     expect(await pdfPages(page)).toEqual(upright(sheets.length))
     expectClean()
-    await page.context().close()
   })
 
   it.each(['zh', 'en'])('holds fifteen years of each, %s', async (lang) => {
@@ -106,7 +105,6 @@ describe('the handout', () => {
       for (const year of ['2011', '2018', '2025']) expect(text).toContain(year)
     }
     expect(await pdfPages(page)).toEqual(upright(sheets.length))
-    await page.context().close()
   })
 
   it('is the same in two tabs, also from an outdated address', async () => {
@@ -124,7 +122,6 @@ describe('the handout', () => {
     await page.goto(app.at('/print?items=gone.away'))
     await page.getByRole('alert').getByRole('link', { name: '核心指标' }).click()
     await page.waitForFunction(() => document.querySelectorAll('[data-item]').length === 4)
-    await page.context().close()
   })
 
   it('has no accessibility violations and fits 320 px', async () => {
@@ -135,7 +132,6 @@ describe('the handout', () => {
       page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(await overflow()).toBeLessThanOrEqual(0)
     await expectNoViolations(page)
-    await page.context().close()
   })
 })
 
@@ -181,7 +177,6 @@ describe('Ctrl+P', () => {
     expect(await page.locator('main h1').first().isHidden()).toBe(false)
     expect(await pdfPages(page)).toEqual(upright(items.length))
     expectClean()
-    await page.context().close()
   })
 
   it('on the explorer prints its table with its head, nothing cut', async () => {
@@ -203,7 +198,6 @@ describe('Ctrl+P', () => {
     )
     expect(heads[0]).toEqual(['"指标"', 'static'])
     expect(await page.getByRole('search').isVisible()).toBe(false)
-    await page.context().close()
   })
 
   it('on the data check prints failed checks and counts those left out', async () => {
@@ -225,7 +219,6 @@ describe('Ctrl+P', () => {
     const title = await page.locator('section[data-outcome] h2').first().innerText()
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
     expect(title).toBe(`不符（${await page.locator('[data-outcome=failed] article').count()}）`)
-    await page.context().close()
   })
 
   it('prints the screen itself where the handout failed to load, its charts as wide as paper', async () => {
@@ -240,7 +233,6 @@ describe('Ctrl+P', () => {
     expect(chart?.width).toBeLessThanOrEqual(640)
     expect(await page.locator('[data-chart] svg rect').first().getAttribute('fill')).toBe('#ffffff')
     expect(await page.locator('header nav').isVisible()).toBe(false)
-    await page.context().close()
   })
 })
 
@@ -251,5 +243,4 @@ it('links from an indicator to its handout', async () => {
   await page.waitForURL(/#\/print\?lang=en&items=litigation\.cases$/)
   await page.locator('[data-item]').waitFor()
   expect(await page.locator('[data-item]').count()).toBe(1)
-  await page.context().close()
 })

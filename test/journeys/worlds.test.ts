@@ -49,13 +49,11 @@ describe('fifteen synthetic years', () => {
       await settled(page)
     }
     expect(await unmarked.jsonValue()).toEqual([])
-    await page.context().close()
   })
 
   it('does not compare across the law of 2024', async () => {
     const { page } = await app.open('/?years=2023-2024')
     expect(await page.locator('[data-topic="reconsideration"]').innerText()).toContain('不可比')
-    await page.context().close()
   })
 })
 
@@ -70,7 +68,6 @@ describe('hostile text', () => {
     )
     expect(overflow).toBeLessThanOrEqual(0)
     expectClean()
-    await page.context().close()
   })
 
   it('with names longer than a line does not widen a page of 320 pixels', async () => {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openBrowser } from '../support/browser/browser'
-import { unpackOldChromium, oldReleases } from '../support/browser/oldChromium'
+import { unpackOldChromium, oldReleases } from '../support/programs/oldChromium'
 import { openMinimalPage } from '../support/browser/minimalPage'
 import { serveFolder, type Served } from '../support/servers/server'
 import { visitEveryScreen } from '../support/browser/screens'

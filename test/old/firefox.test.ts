@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { visitEveryScreen } from '../support/browser/screens'
-import { findFirefox, openFirefox, type Firefox } from '../support/browser/openFirefox'
+import { findFirefox, openFirefox, type Firefox } from '../support/programs/openFirefox'
 import { serveFolder, type Served } from '../support/servers/server'
 import { crossBrowserScenarios } from '../support/browser/crossBrowserScenarios'
 

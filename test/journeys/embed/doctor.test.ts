@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
-import type { BrowserContext, FrameLocator, Page, Route } from 'playwright-core'
+import type { FrameLocator, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { expectNoViolations } from '../../support/browser/axe'
 import { openPage, type PageOptions } from '../../support/browser/browser'
@@ -44,7 +44,7 @@ async function listFaults(target: Page | FrameLocator): Promise<readonly (string
 }
 
 type Seed = {
-  readonly seed?: (context: BrowserContext) => Promise<unknown>
+  readonly seed?: (page: Page) => Promise<unknown>
   readonly frame?: string
   readonly script?: boolean
   readonly options?: PageOptions
@@ -65,8 +65,8 @@ const storing = () => {
 /** What the doctor says in a portal's frame, where something is amiss. */
 async function inPortal({ seed, frame, script = true, options }: Seed) {
   const { page } = await host.openHost('', options)
-  await page.context().addInitScript(storing)
-  await seed?.(page.context())
+  await page.addInitScript(storing)
+  await seed?.(page)
   host
     .portal()
     .put('/', `<!doctype html><body>${frame ?? doctorFrame()}${script ? host.script() : ''}`)
@@ -213,7 +213,7 @@ describe('opened by itself, the doctor finds', () => {
 describe('where the doctor cannot run, the empty frame gives the reason', () => {
   it('for missing program files', async () => {
     const { page } = await host.openHost('')
-    await page.context().route('**/assets/*.js', (route) => route.fulfill({ status: 404 }))
+    await page.route('**/assets/*.js', (route) => route.fulfill({ status: 404 }))
     host.portal().put('/', `<body><iframe src="${host.embed('litigation.cases')}"></iframe>`)
     await page.reload()
     const frame = page.frameLocator('iframe')

@@ -91,7 +91,7 @@ describe('a hostile portal with twelve embeds', () => {
       // So high that all twelve are in sight: browsers do not paint frames that are not.
       const viewport = { width: 800, height: 8000 }
       const { page, expectClean } = await host.openHost('', { viewport })
-      await page.context().addInitScript(blockStorage)
+      await page.addInitScript(blockStorage)
       host.portal().put('/', portalPage(hostilePage(sites), hostileStyle))
       await page.goto(`${sites.portal}/`, { waitUntil: 'domcontentloaded' })
       await expect.poll(() => ourFrames(page).length, { timeout: 30_000 }).toBe(12)

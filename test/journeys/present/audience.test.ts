@@ -74,7 +74,6 @@ describe('mouse and touch', () => {
     await page.getByRole('button', { name: '总览' }).tap()
     await page.getByRole('button', { name: /^第4张/ }).tap()
     await expectSlide(page, 4, 'a tap in the overview')
-    await page.context().close()
   })
 })
 
@@ -189,7 +188,6 @@ describe('opening', () => {
     await page.locator('main[aria-busy="false"]').waitFor()
     const count = await slideCount(page)
     expect(await page.evaluate(() => Reflect.get(window, 'renderedWhenVisible'))).toBe(count)
-    await page.context().close()
   })
 })
 

@@ -60,7 +60,7 @@ function expectNoGrowth(before: Memory, after: Memory): void {
 const pending = new Set<Request>()
 
 async function openWatched(): Promise<Page> {
-  const { page } = await openPage(app.browser())
+  const { page } = await openPage(app.browser(), { ownContext: true })
   pending.clear()
   page.on('request', (request) => pending.add(request))
   page.on('requestfinished', (request) => pending.delete(request))
@@ -112,7 +112,7 @@ describe('a long presentation', () => {
   it.each([CHANGES])(
     'uses no more memory after %i further slide changes',
     async (changes) => {
-      const { page, expectClean } = await app.open('/present')
+      const { page, expectClean } = await app.open('/present', { ownContext: true })
       const count = await slideCount(page)
       const cdp = await watchMemory(page)
       const change = async (times: number) => {
@@ -128,7 +128,7 @@ describe('a long presentation', () => {
       }
       expectNoGrowth(before, await measureMemory(cdp))
       expectClean()
-      await page.context().close()
+      await page.close()
     },
     TIMEOUT_MS,
   )
@@ -156,7 +156,7 @@ describe('a kiosk', () => {
         if (OBSERVED && passed % 4 === 0) print(`${passed} hours`, await measureMemory(cdp))
       }
       expectNoGrowth(before, await measureMemory(cdp))
-      await page.context().close()
+      await page.close()
     },
     TIMEOUT_MS,
   )
@@ -186,7 +186,6 @@ describe('a kiosk', () => {
     await page.getByText('自动播放已暂停').waitFor()
     await seconds(page, 300)
     await expectSlide(page, second, 'paused by a touch')
-    await page.context().close()
   })
 
   it('retries every minute if it starts before its server', async () => {
@@ -207,7 +206,6 @@ describe('a kiosk', () => {
     }
     await runUntil(page, () => page.locator(READY).isVisible())
     expect(await currentSlide(page)).toBe(1)
-    await page.context().close()
   })
 
   it('refreshes the data every hour, and after a failure keeps the old data and says so', async () => {
@@ -245,7 +243,6 @@ describe('a kiosk', () => {
     // Within the next minutes, not at the next hour.
     answers.kind = 'newer'
     await runUntil(page, async () => !(await notice.isVisible()))
-    await page.context().close()
   })
 })
 

@@ -261,7 +261,6 @@ describe('the URL', () => {
     await page.goBack()
     await page.getByRole('banner').waitFor()
     expectClean()
-    await page.context().close()
   })
 })
 

@@ -125,7 +125,6 @@ describe('answers and panels', () => {
     }
     expect(found).toEqual([])
     expectClean()
-    await page.context().close()
   })
 })
 

@@ -75,7 +75,6 @@ describe('the speaker’s window', () => {
     )
     expect(await speaker.locator('[data-slide][data-visible="true"]').count()).toBe(2)
     expectClean()
-    await audience.context().close()
   })
 
   it('stays in sync through 200 moves in either window, blackout and answers included', async () => {
@@ -115,7 +114,6 @@ describe('the speaker’s window', () => {
     await audience.keyboard.press('Escape')
     await expectInSync(audience, speaker, at, 'back on the agenda')
     expectClean()
-    await audience.context().close()
   })
 
   it('may be closed, reloaded, and left as the only window', async () => {
@@ -148,7 +146,6 @@ describe('the speaker’s window', () => {
       document.querySelector('main strong')?.textContent?.startsWith('6'),
     )
     expectClean()
-    await speaker.context().close()
   })
 
   it('toggles auto-play in the audience’s window, and ignores a window opened later', async () => {
@@ -169,7 +166,6 @@ describe('the speaker’s window', () => {
 
     const pdf = (await speaker.pdf({ preferCSSPageSize: true })).toString('latin1')
     expect(pdf.match(/\/MediaBox \[0 0 84\d/g)).toHaveLength(await slideCount(audience))
-    await audience.context().close()
   })
 
   it('does not move presentations of other years', async () => {
@@ -180,13 +176,12 @@ describe('the speaker’s window', () => {
     await audience.keyboard.press('End')
     await expectSlide(audience, await slideCount(audience))
     await expectSlide(other, 1, 'the other presentation')
-    await audience.context().close()
   })
 })
 
 describe('a single window', () => {
   it('works without BroadcastChannel and storage', async () => {
-    const { page } = await app.open('/')
+    const { page } = await app.open('/', { ownContext: true })
     await page.context().addInitScript(() => {
       Object.defineProperty(window, 'BroadcastChannel', { value: undefined })
       Object.defineProperty(window, 'sessionStorage', {
@@ -210,6 +205,5 @@ describe('a single window', () => {
     await page.keyboard.press('a')
     await page.getByRole('alert').filter({ hasText: 'works alone' }).waitFor()
     expect(faults).toEqual([])
-    await page.context().close()
   })
 })

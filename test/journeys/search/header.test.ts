@@ -27,7 +27,6 @@ describe('the search of every screen', () => {
     // What other screens load ahead is not the search's.
     expect(requests.filter((url) => /pinyin|\/api\//.test(url))).toEqual([])
     expectClean()
-    await page.context().close()
   })
 
   it('opens the first match on Enter; back finds the screen before', async () => {
@@ -40,7 +39,6 @@ describe('the search of every screen', () => {
     expect(await first(page).isVisible()).toBe(false)
     await page.goBack()
     await page.getByRole('heading', { level: 1, name: '数据核对' }).waitFor()
-    await page.context().close()
   })
 
   it.each(['zh', 'en'])('leaves the header in one line at 1366 pixels, %s', async (lang) => {
@@ -55,7 +53,6 @@ describe('the search of every screen', () => {
       )
     expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(8)
     expect(await headerHeight(page)).toBeLessThan(96)
-    await page.context().close()
   })
 
   it('answers what was typed before its code came', async () => {
@@ -73,14 +70,13 @@ describe('the search of every screen', () => {
     await expect.poll(() => gate.asked).toBe(true)
     gate.open()
     await expect.poll(() => first(page).getAttribute('href')).toContain('reconsideration')
-    await page.context().close()
   })
 
   it.each([390, 360])('leaves a header of at most 96 pixels at %i pixels', async (width) => {
     for (const lang of ['zh', 'en']) {
       const { page } = await app.open(`/?lang=${lang}`, { viewport: { width, height: 780 } })
       expect(await headerHeight(page)).toBeLessThanOrEqual(96)
-      await page.context().close()
+      await page.close()
     }
   })
 
@@ -94,6 +90,5 @@ describe('the search of every screen', () => {
     await field(page).press('Escape')
     await page.getByRole('button', { name: '年份与显示设置' }).tap()
     await page.getByRole('combobox', { name: '报告期' }).waitFor()
-    await page.context().close()
   })
 })

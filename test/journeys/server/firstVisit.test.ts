@@ -46,7 +46,7 @@ describe('a first visit at a quarter of the speed never loses a figure that was 
     ['in Chinese over a slow network', '/', SLOW, '83件'],
     ['in English over a slow network', '/?lang=en', SLOW, '83cases'],
   ])('%s', async (_, address, network, figure) => {
-    const { page } = await openPage(app.browser())
+    const { page } = await openPage(app.browser(), { ownContext: true })
     const session = await page.context().newCDPSession(page)
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
     await session.send('Network.enable')

@@ -75,7 +75,7 @@ describe('a file of the shell that gets no answer', () => {
       // More may have come.
       expect(await sheets()).toEqual(expect.arrayContaining(before))
       expect(await page.locator('body').innerText()).not.toMatch(/没有运行|没有显示/)
-      await page.context().close()
+      await page.close()
     },
   )
 

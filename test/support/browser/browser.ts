@@ -1,6 +1,7 @@
 import { TestRunner } from 'vitest'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
-import { chromiumCandidates, type Candidate } from './chromium'
+import { borrowContext, returnPage, usual } from './sharedContext'
+import { chromiumCandidates, type Candidate } from '../programs/chromium'
 
 const quiet = [
   '--no-sandbox',
@@ -10,6 +11,8 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Pages of one context share a warm process.
+  '--process-per-site',
 ]
 
 export type BrowserOptions = {
@@ -50,7 +53,11 @@ function start(candidate: Candidate, args: readonly string[]): Promise<Browser> 
 }
 
 /** The options of a Playwright context, and the other origins that a page may request. */
-export type PageOptions = BrowserContextOptions & { allowOrigins?: readonly string[] }
+export type PageOptions = BrowserContextOptions & {
+  allowOrigins?: readonly string[]
+  /** For a test that changes its context, or measures a first visit. */
+  ownContext?: true
+}
 
 /** `complaints` grows while the page lives; `expectClean` throws when one matches no exception. */
 export type WatchedPage = {
@@ -60,19 +67,22 @@ export type WatchedPage = {
 }
 
 /**
- * Opens a page in a new context and records console errors, uncaught errors, failed requests, answers
- * of 400 and up, and requests to another origin than the first page's. A page opened in a test closes
- * when the test ends; others close with `page.context().close()`.
+ * Opens a page without cookies and storage and records console errors, uncaught errors, failed requests,
+ * answers of 400 and up, and requests to another origin than the first page's. A page opened in a test
+ * closes when the test ends; others close with `page.context().close()`.
  */
 export async function openPage(browser: Browser, options: PageOptions = {}): Promise<WatchedPage> {
-  const { allowOrigins = [], ...contextOptions } = options
-  const context = await browser.newContext({
-    viewport: { width: 1366, height: 768 },
-    locale: 'zh-CN',
-    ...contextOptions,
-  })
-  TestRunner.getCurrentTest()?.context.onTestFinished(() => context.close())
+  const { allowOrigins = [], ownContext, ...contextOptions } = options
+  const { viewport, ...others } = contextOptions
+  const test = TestRunner.getCurrentTest()
+  const isPlain = ownContext === undefined && Object.keys(others).length === 0
+  const reused = test !== undefined && isPlain ? await borrowContext(browser) : null
+  const context = reused ?? (await browser.newContext({ ...usual, ...contextOptions }))
   const page = await context.newPage()
+  if (reused !== null && viewport) await page.setViewportSize(viewport)
+  test?.context.onTestFinished(() =>
+    reused === null ? context.close() : returnPage(browser, page),
+  )
   const complaints: string[] = []
   const allowed = new Set(allowOrigins)
   let atHome = false

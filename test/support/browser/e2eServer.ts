@@ -4,8 +4,9 @@ import type { ScenarioName } from '../../../mock-api/scenarios'
 import { openBrowser, openPage, type PageOptions, type WatchedPage } from './browser'
 import { buildDist } from '../servers/buildDist'
 import { serveFolder, type Served } from '../servers/server'
+import { closeOwnContexts } from './sharedContext'
 
-/** One browser and the built app behind plain HTTP under a sub-path, for all journeys of a file. */
+/** The worker's browser and the built app behind plain HTTP under a sub-path. */
 export type E2eServer = {
   /** The address of a screen: `at('/quality?lang=en')`. */
   at: (address: string) => string
@@ -14,26 +15,28 @@ export type E2eServer = {
   open: (address: string, options?: PageOptions) => Promise<WatchedPage>
 }
 
+/** What the files of a worker share: the browser, and one server for each world. */
+let started: Promise<Browser> | undefined
+const worlds = new Map<ScenarioName, Promise<Served>>()
+
+async function serveWorld(scenario: ScenarioName): Promise<Served> {
+  const dist = inject('dist')
+  const folder = scenario === 'real' ? dist : (await buildDist(dist, scenario)).folder
+  return serveFolder(folder, { prefix: '/a/b/' })
+}
+
 /** Serves under `intranet.test`, which is no secure context: it has no clipboard and no service worker. */
 export function startE2eServer(scenario: ScenarioName = 'real'): E2eServer {
   let browser: Browser
   let served: Served
-  let remove: () => Promise<void> = () => Promise.resolve()
   beforeAll(async () => {
-    let folder = inject('dist')
-    if (scenario !== 'real') {
-      const copy = await buildDist(folder, scenario)
-      folder = copy.folder
-      remove = copy.remove
-    }
-    served = await serveFolder(folder, { prefix: '/a/b/' })
-    browser = await openBrowser()
+    started ??= openBrowser()
+    browser = await started
+    const world = worlds.get(scenario) ?? serveWorld(scenario)
+    worlds.set(scenario, world)
+    served = await world
   })
-  afterAll(async () => {
-    await browser.close()
-    await served.close()
-    await remove()
-  })
+  afterAll(() => closeOwnContexts(browser))
   const at = (address: string) => `${served.url('intranet.test')}#${address}`
   return {
     at,

@@ -85,6 +85,10 @@ async function answer(
       response.writeHead(200, {
         'content-type': contentTypes[extname(found.path)] ?? 'application/octet-stream',
         ...(zipped ? { 'content-encoding': 'gzip' } : {}),
+        // As docs/hosting.md advises: what carries a hash in its name never changes.
+        ...(pathname.includes('/assets/')
+          ? { 'cache-control': 'max-age=31536000, immutable' }
+          : {}),
         ...options.headers,
       })
       const bytes = await readFile(found.path)

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { launch, type Browser, type KeyInput } from 'puppeteer-core'
 import { TestRunner } from 'vitest'
-import { serializeForPage, watchDownloads, type MinimalPage } from './minimalPage'
+import { serializeForPage, watchDownloads, type MinimalPage } from '../browser/minimalPage'
 
 /** The path of Firefox, FIREFOX_PATH first; null where it is not installed. */
 export function findFirefox(env = process.env): string | null {
