@@ -1,22 +1,13 @@
 import { Suspense } from 'react'
 import { lazyPart } from '../../loading/lazyPart'
-import type { Lang } from '../../domain/model/indicator'
-import { pendingMessages } from '../../messages/loadMessages'
 import { useLang } from '../../messages/useMessages'
 import { Boundary } from '../../ui/Boundary'
 import { Waiting } from '../../ui/notices/Waiting'
 import { FaultNotice } from '../shell/FaultNotice'
-import { exportAreas } from './exportAreas'
 import type { ExportPanelProps } from './ExportPanel'
 import './lazyExportPanel.css'
 
 const ExportPanel = lazyPart(async () => (await import('./ExportPanel')).ExportPanel)
-
-/** Loads the panel's code and messages before it is rendered. */
-export function prepareExportPanel(lang: Lang): void {
-  void ExportPanel.prepare()
-  void pendingMessages(lang, exportAreas).prepare()
-}
 
 /** The prerendered page cannot export anything: it only reserves the space. */
 const isInBrowser = typeof window !== 'undefined'
