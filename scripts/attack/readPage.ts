@@ -21,6 +21,8 @@ export type ShownFigure = {
 /** Runs in the page: resolves once nothing loads or changes; with false where that never happens. */
 export function settle(limit: number): Promise<boolean> {
   const QUIET_MS = 70
+  /** The header's years may still come: only a refusal, or a single year, leaves them out. */
+  const MISSING_YEARS_MS = 1000
   // The plain page stays where the program says that it did not run.
   const LOADING = [
     '.awaited #plain, .elsewhere #plain, [data-placeholder], [aria-busy="true"]',
@@ -46,8 +48,11 @@ export function settle(limit: number): Promise<boolean> {
     })
     const look = () => {
       const now = performance.now()
+      const awaitsYears = document.querySelector('.years:empty') !== null
+      const isRefused = document.querySelector('[role=alert]') !== null
+      const quiet = awaitsYears && !isRefused ? MISSING_YEARS_MS : QUIET_MS
       // Reading the text lays the page out, so it comes last.
-      const isSettled = now - last > QUIET_MS && isReady()
+      const isSettled = now - last > quiet && isReady()
       if (!isSettled && now - start < limit) return void setTimeout(look, QUIET_MS / 2)
       changes.disconnect()
       resolve(isSettled)

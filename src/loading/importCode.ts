@@ -6,8 +6,11 @@ const TIMEOUT_MS = 20_000
 /** The files that are fetched or being fetched, by URL. */
 const files = new Map<string, Promise<void>>()
 
-/** The files that were missing once: an error page may be in the browser's cache under their address. */
+/** The files that were missing: an error page may be in the browser's cache under their address. */
 const missed = new Set<string>()
+
+/** Called when a file that was missing has arrived: one retry serves every part that waits for it. */
+export const arrivalListeners = new Set<() => void>()
 
 /**
  * Every `import()` of the build comes here (scripts/build/importHelper.ts): fetches its files before it imports
@@ -29,19 +32,23 @@ export async function importCode<M>(
 
 /** What the entry itself imports has arrived, or nothing would run. */
 function noteLoadedFiles(): void {
-  const loaded = 'link[rel="modulepreload"], script[type="module"]'
-  for (const element of document.querySelectorAll(loaded)) {
-    const address = element.getAttribute('href') ?? element.getAttribute('src')
-    if (address !== null) files.set(new URL(address, document.baseURI).href, Promise.resolve())
-  }
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')
+  const scripts = document.querySelectorAll<HTMLScriptElement>('script[type="module"]')
+  const urls = [...Array.from(links, ({ href }) => href), ...Array.from(scripts, ({ src }) => src)]
+  for (const url of urls) files.set(url, Promise.resolve())
 }
 
 function fetchFile(url: string): Promise<void> {
   const known = files.get(url)
   if (known !== undefined) return known
-  const fetched = requestFile(url).catch((error: unknown) => {
-    throw noteMissing(url, error instanceof Error ? error.message : String(error))
-  })
+  const fetched = requestFile(url).then(
+    () => {
+      if (missed.delete(url)) arrivalListeners.forEach((tell) => tell())
+    },
+    (error: Error) => {
+      throw noteMissing(url, error.message)
+    },
+  )
   files.set(url, fetched)
   return fetched
 }
@@ -70,9 +77,8 @@ async function requestFile(url: string): Promise<void> {
 }
 
 function applyStyles(url: string): Promise<void> {
-  const links = Array.from(document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'))
-  // A link whose file was missing stays in the page, without a sheet.
-  if (links.some(({ href, sheet }) => href === url && sheet !== null)) return Promise.resolve()
+  // A link whose file was missing has no sheet.
+  if (Array.from(document.styleSheets).some(({ href }) => href === url)) return Promise.resolve()
   return new Promise((resolve, reject) => {
     const link = document.createElement('link')
     link.rel = 'stylesheet'

@@ -53,6 +53,18 @@ it.each<[string, () => Promise<Response>, string]>([
   },
 )
 
+it('tells those who wait once a missing file has come', async () => {
+  const { arrivalListeners } = await import('../../src/loading/importCode')
+  const tell = vi.fn()
+  arrivalListeners.add(tell)
+  answer.mockImplementationOnce(() => Promise.resolve(script('', { status: 404 })))
+  await importCode(load, files, base).catch(() => undefined)
+  expect(tell).not.toHaveBeenCalled()
+  await importCode(load, files, base)
+  await importCode(load, files, base)
+  expect(tell).toHaveBeenCalledOnce()
+})
+
 it('gives up waiting for a file after 20 seconds', async () => {
   vi.useFakeTimers()
   answer.mockImplementation(
