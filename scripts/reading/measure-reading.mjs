@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url))
-const folder = await runnerImport(here('reading/measureFolder.ts'))
-const { module } = await runnerImport(here('reading/measure.ts'))
+const folder = await runnerImport(here('measureFolder.ts'))
+const { module } = await runnerImport(here('measure.ts'))
 const measurements = folder.module.measureFolder(
-  here('../test/fixtures/reading'),
-  here('../test/fixtures/data'),
+  here('../../test/fixtures/reading'),
+  here('../../test/fixtures/data'),
   process.argv.slice(2),
 )
 console.log(module.formatMeasurements(measurements))

@@ -19,7 +19,7 @@ if (file === undefined || positionals.length > 1) {
 const require = createRequire(import.meta.url)
 /** Scripts do not run and nothing is loaded. jsdom itself is loaded only for a page. */
 const parseHtml = (/** @type {string} */ html) => new (require('jsdom').JSDOM)(html).window.document
-const command = fileURLToPath(new URL('documents/reportText.ts', import.meta.url))
+const command = fileURLToPath(new URL('reportText.ts', import.meta.url))
 const { module } = await runnerImport(command)
 const { printReportText } = module
 const bytes = readFileSync(file)

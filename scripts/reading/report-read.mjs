@@ -25,7 +25,7 @@ try {
   console.error(`cannot read ${file}`)
   process.exit(2)
 }
-const { module } = await runnerImport(here('reading/readFile.ts'))
+const { module } = await runnerImport(here('readFile.ts'))
 console.log(
   module.readFile(text, {
     folder: DATA_DIR,
