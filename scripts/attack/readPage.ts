@@ -123,9 +123,11 @@ export function readPage(single: string | null): Reading {
     (element) => ['aria-label', 'title', 'alt'].map((name) => element.getAttribute(name) ?? ''),
   )
   // Until the app runs, the style sheet alone says that the page loads.
-  const root = document.getElementById('root')
-  const before = root === null ? 'none' : getComputedStyle(root, '::before').content
-  const text = document.body.innerText || (before === 'none' ? '' : before)
+  const waiting = [document.body, document.getElementById('root')].flatMap((element) => {
+    const said = element === null ? 'none' : getComputedStyle(element, '::before').content
+    return said === 'none' ? [] : [said]
+  })
+  const text = document.body.innerText || waiting.join()
   const svgTexts = Array.from(document.querySelectorAll('svg'), textOf)
   const styles = Array.from(document.querySelectorAll('[style]'), (element) =>
     element.getAttribute('style'),

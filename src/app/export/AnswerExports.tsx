@@ -1,19 +1,20 @@
 import { useMemo } from 'react'
 import { compareIndicators } from '../../domain/comparison/comparison'
+import type { Indicator } from '../../domain/model/indicator'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { LazyExportPanel } from './LazyExportPanel'
 
 type Props = {
   readonly dataset: RegionDataset
-  /** The indicator that answers a search. */
-  readonly id: string
+  /** It answers a search. */
+  readonly indicator: Indicator
 }
 
 /** The usual exports of an answer, as buttons. The same view while nothing changes, so that a result stays in sight. */
-export function AnswerExports({ dataset, id }: Props) {
+export function AnswerExports({ dataset, indicator }: Props) {
   const view = useMemo(
-    () => ({ ids: [id], comparisons: compareIndicators(dataset, [id]) }),
-    [dataset, id],
+    () => ({ ids: [indicator.id], comparisons: compareIndicators(dataset, [indicator.id]) }),
+    [dataset, indicator],
   )
-  return <LazyExportPanel buttonsOnly dataset={dataset} {...view} />
+  return <LazyExportPanel answer={indicator} dataset={dataset} {...view} />
 }

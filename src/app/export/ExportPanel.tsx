@@ -5,8 +5,10 @@ import { chooseQuick, findQuick, type Quick } from '../../exports/quickExports'
 import { listExportActions } from '../../exports/listExportActions'
 import type { ChartInView, Figures } from '../../exports/exportView'
 import type { DataExtent } from '../../messages/zh/exports'
+import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
 import type { Comparison } from '../../domain/comparison/comparison'
+import type { Indicator } from '../../domain/model/indicator'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { datedLink, pinnedLink } from '../../navigation/pageAddress'
 import { useNavigation } from '../../navigation/useNavigation'
@@ -27,8 +29,8 @@ export type ExportPanelProps = {
   readonly loadAllFigures?: (() => Promise<Figures>) | undefined
   /** Draws them where they share one chart. */
   readonly draw?: (() => Promise<ChartInView>) | undefined
-  /** Only the buttons, beside an answer: no menu and nothing to print. */
-  readonly buttonsOnly?: boolean
+  /** Beside this answer stand only the buttons: no menu and nothing to print. */
+  readonly answer?: Indicator
 }
 
 /** Without charts there is neither a sentence nor a picture. */
@@ -55,7 +57,7 @@ function localDay(): string {
 /** All exports of what is in view; a chunk of its own, with charts and files loaded on click. */
 export function ExportPanel(props: ExportPanelProps) {
   const { dataset, ids, extent = 'page', comparisons, loadAllFigures, draw } = props
-  const { buttonsOnly = false } = props
+  const { answer } = props
   const messages = useMessages(...exportAreas)
   const link = datedLink(window.location.href, dataset.comparedYears)
   const actions = useMemo(
@@ -105,12 +107,15 @@ export function ExportPanel(props: ExportPanelProps) {
     setRemembered({ ...remembered, [chosen.quick]: chosen.format })
   }
   const [first, ...others] = comparisons
+  const { menu, menuOf } = messages.exports
+  const label = answer === undefined ? menu : menuOf(localize(answer.name, messages.lang))
   return (
     <>
       <ExportMenu
         actions={actions}
         buttons={buttons}
-        buttonsOnly={buttonsOnly}
+        label={label}
+        buttonsOnly={answer !== undefined}
         onStart={remember}
         paper={{
           heading: messages.exports.print.menu,
@@ -127,7 +132,7 @@ export function ExportPanel(props: ExportPanelProps) {
             })),
         }}
       />
-      {first !== undefined && !buttonsOnly && (
+      {first !== undefined && answer === undefined && (
         <PrintPortal dataset={dataset} comparisons={[first, ...others]} />
       )}
     </>

@@ -36,7 +36,7 @@ export function ExploreRoute() {
           exportPanel={(listed) => (
             <ChosenOrListed dataset={dataset} search={settled} listed={listed} />
           )}
-          answerExports={(id) => <AnswerExports dataset={dataset} id={id} />}
+          answerExports={(indicator) => <AnswerExports dataset={dataset} indicator={indicator} />}
           reportView={(report) => (
             <Boundary
               of={report}

@@ -114,7 +114,7 @@ function Answers({ dataset, pair, typed, entered }: AnswersProps) {
           indicatorHref={indicatorHref}
           qualityHref={linkTo({ screen: 'quality' })}
           link={link}
-          exports={<AnswerExports dataset={dataset} id={best.indicator.id} />}
+          exports={<AnswerExports dataset={dataset} indicator={best.indicator} />}
         />
       </FigureBoundary>
       {others.length > 0 && (

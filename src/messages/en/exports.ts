@@ -83,6 +83,7 @@ const errata: (typeof zh)['errata'] = {
 
 export const exports: typeof zh = {
   menu: 'Export and copy',
+  menuOf: (name) => `Export and copy: ${name}`,
   files: 'Download',
   copies: 'Copy',
   running: (label) => `Creating: ${label}`,

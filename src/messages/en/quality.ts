@@ -34,6 +34,9 @@ export const quality: typeof zh = {
   pendingEvents: 'Events whose date is to be confirmed',
   pendingEvent: (name, year) =>
     `${name}: the local date is to be confirmed. Until then no break is drawn; compare figures after ${year} with care.`,
+  unknownCheck: 'The link’s check is not among these',
+  unknownCheckHint:
+    'The data may have been corrected, or the check belongs to another region. All checks are below.',
   errata: 'Corrections (print)',
   printed: 'As stated in the report',
   arithmetic: 'From its own figures',

@@ -81,6 +81,7 @@ const errata = {
 /** Files, copies, and the handout. */
 export const exports = {
   menu: '导出与复制',
+  menuOf: (name: string) => `导出与复制：${name}`,
   files: '下载',
   copies: '复制',
   running: (label: string) => `正在生成：${label}`,

@@ -36,6 +36,8 @@ export const quality = {
   pendingEvents: '日期待确认的事件',
   pendingEvent: (name: string, year: string) =>
     `${name}：本地实施日期待确认。确认之前不作为口径中断，${year}以后的数据谨慎比较。`,
+  unknownCheck: '未找到链接所指的核对项',
+  unknownCheckHint: '数据可能已更正，或该项不属于当前地区。下面是全部核对项。',
   errata: '勘误单（打印）',
   printed: '报告原文',
   arithmetic: '按报告所载数计算',

@@ -11,6 +11,7 @@ import type { YearPair } from '../../domain/model/comparedYears'
 import { isTooSpread } from '../../domain/comparison/groupByUnit'
 import { testTogether } from '../../domain/comparison/testedTogether'
 import { listUnits } from './rows/filterRows'
+import type { Indicator } from '../../domain/model/indicator'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { ComparePanel } from './compare/ComparePanel'
 import { ExploreTitle } from './ExploreTitle'
@@ -36,7 +37,7 @@ type Props = {
   /** The menu of files and copies of the selection, or of the indicators listed. */
   readonly exportPanel?: (listed: readonly string[]) => ReactNode
   /** Copies and files of the best match of the search, by its id. */
-  readonly answerExports?: (id: string) => ReactNode
+  readonly answerExports?: (indicator: Indicator) => ReactNode
   /** The figures of a report in its order, by the report's id. */
   readonly reportView?: (report: string) => ReactNode
 }
@@ -148,7 +149,7 @@ function Explorer({
             label={matchLabel(matched, allMessages.search)}
             found={figure && foundText(dataset, best.indicator, figure, allMessages)}
             enter={matched.kind === 'notReported' ? undefined : allMessages.search.enterOpens}
-            exports={answerExports?.(best.indicator.id)}
+            exports={answerExports?.(best.indicator)}
             indicatorHref={(id) => linkTo({ screen: 'indicator', id })}
             qualityHref={linkTo({ screen: 'quality' })}
             link={link}

@@ -9,6 +9,7 @@ import { CHECK_OUTCOMES, countOutcomes } from '../../domain/checks/checkOutcome'
 import { compareIndicators } from '../../domain/comparison/comparison'
 import { testTogether } from '../../domain/comparison/testedTogether'
 import type { RegionDataset } from '../../domain/model/regionDataset'
+import { Notice } from '../../ui/notices/Notice'
 import { CheckGroup } from './CheckGroup'
 import './quality.css'
 
@@ -43,6 +44,9 @@ export function QualityView({ dataset, target, indicatorHref }: Props) {
         </p>
         <TestedChanges dataset={dataset} />
       </header>
+      {target !== undefined && !checks.some(({ id }) => id === target) && (
+        <Notice role="status" title={messages.unknownCheck} hint={messages.unknownCheckHint} />
+      )}
       <PendingEvents dataset={dataset} />
       {groups.map((group) => (
         <CheckGroup

@@ -29,6 +29,8 @@ type Props = {
     readonly label: string
     readonly action: MenuAction
   }[]
+  /** What tells these exports from others on the screen. */
+  readonly label: string
   /** Only the buttons and their result. */
   readonly buttonsOnly?: boolean
   readonly onStart?: (action: MenuAction) => void
@@ -41,7 +43,7 @@ type Props = {
 
 /** A disclosure with all files and copies, the usual ones beside it; it shows progress, can cancel, and reports the result. */
 export function ExportMenu(props: Props) {
-  const { actions, paper, buttons = [], buttonsOnly = false, onStart } = props
+  const { actions, label: group, paper, buttons = [], buttonsOnly = false, onStart } = props
   const messages = useMessages('exports').exports
   const root = useRef<HTMLDivElement>(null)
   const menu = useRef<HTMLDetailsElement>(null)
@@ -95,7 +97,7 @@ export function ExportMenu(props: Props) {
   }, [menu])
 
   return (
-    <div className="export-menu" ref={root}>
+    <div className="export-menu" role="group" aria-label={group} ref={root}>
       {!buttonsOnly && (
         <details
           ref={menu}

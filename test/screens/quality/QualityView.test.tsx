@@ -25,6 +25,11 @@ describe('the data-check page', () => {
     expect(screen.getByText(/^\d+项核对：相符\d+、不符2、需留意1、无法核对5$/)).toBeTruthy()
   })
 
+  it('says where the link’s check is not among them', () => {
+    show(reportDataset(), 'zh', 'printedChange/gone/2020')
+    expect(screen.getByRole('status').textContent).toContain('未找到链接所指的核对项')
+  })
+
   it('groups failed, review, unverifiable and passed checks in this order', () => {
     show(reportDataset())
     const headings = screen.getAllByRole('heading', { level: 2 })

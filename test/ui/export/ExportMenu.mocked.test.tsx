@@ -36,7 +36,7 @@ const at = (run: Run) => [
 
 async function opened(run: Run) {
   const user = userEvent.setup()
-  const view = render(<ExportMenu actions={at(run)} />)
+  const view = render(<ExportMenu label="导出与复制" actions={at(run)} />)
   await user.click(screen.getByText('导出与复制'))
   return { user, ...view }
 }
@@ -56,7 +56,7 @@ const details = () => summary().closest('details')
 
 describe('the export menu', () => {
   it('is closed at first, and opens on click', async () => {
-    render(<ExportMenu actions={at(vi.fn<Run>())} />)
+    render(<ExportMenu label="导出与复制" actions={at(vi.fn<Run>())} />)
     expect(details()?.open).toBe(false)
     await userEvent.click(summary())
     expect(details()?.open).toBe(true)
@@ -67,7 +67,15 @@ describe('the export menu', () => {
     const onStart = vi.fn<(action: { id: string }) => void>()
     const actions = at(run)
     const buttons = actions.slice(1).map((action) => ({ id: 'usual', label: '链接', action }))
-    render(<ExportMenu actions={actions} buttons={buttons} onStart={onStart} buttonsOnly />)
+    render(
+      <ExportMenu
+        label="导出与复制"
+        actions={actions}
+        buttons={buttons}
+        onStart={onStart}
+        buttonsOnly
+      />,
+    )
     expect(screen.queryByText('导出与复制')).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: '链接' }))
     expect(await screen.findByText('已复制：本页链接')).toBeTruthy()
@@ -77,13 +85,13 @@ describe('the export menu', () => {
 
   it('groups files and copies', async () => {
     await opened(vi.fn<Run>())
-    const groups = screen.getAllByRole('group', { name: /下载|复制/ })
+    const groups = screen.getAllByRole('group', { name: /^(下载|复制)/ })
     expect(groups.map((group) => group.querySelectorAll('button').length)).toEqual([1, 1])
   })
 
   it('links to the print view, if given', async () => {
     const paper = { heading: '打印', links: [{ label: '打印稿', href: '#/print' }] }
-    render(<ExportMenu actions={at(vi.fn<Run>())} paper={paper} />)
+    render(<ExportMenu label="导出与复制" actions={at(vi.fn<Run>())} paper={paper} />)
     await userEvent.click(summary())
     expect(screen.getByRole('link', { name: '打印稿' }).getAttribute('href')).toBe('#/print')
   })
@@ -139,7 +147,7 @@ describe('the export menu', () => {
     const { rerender } = await started(run)
     await act(async () => control.finish({ kind: 'saved', fileName: '昭通市.csv' }))
     expect(screen.getByRole('status').textContent).toBe('已下载：昭通市.csv')
-    rerender(<ExportMenu actions={at(vi.fn<Run>())} />)
+    rerender(<ExportMenu label="导出与复制" actions={at(vi.fn<Run>())} />)
     expect(screen.getByRole('status').textContent).toBe('')
   })
 
@@ -188,7 +196,7 @@ describe('the export menu', () => {
   it('works with the keyboard alone', async () => {
     const run = vi.fn<Run>(() => Promise.resolve({ kind: 'copied' }))
     const user = userEvent.setup()
-    render(<ExportMenu actions={at(run)} />)
+    render(<ExportMenu label="导出与复制" actions={at(run)} />)
     await user.tab()
     expect(document.activeElement).toBe(summary())
     await user.click(summary())
@@ -200,7 +208,7 @@ describe('the export menu', () => {
   it('is translated', () => {
     render(
       <MessagesProvider value={messagesFor('en')}>
-        <ExportMenu actions={[]} />
+        <ExportMenu label="导出与复制" actions={[]} />
       </MessagesProvider>,
     )
     expect(screen.getByText('Export and copy')).toBeDefined()
