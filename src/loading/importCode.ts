@@ -41,14 +41,9 @@ function noteLoadedFiles(): void {
 function fetchFile(url: string): Promise<void> {
   const known = files.get(url)
   if (known !== undefined) return known
-  const fetched = requestFile(url).then(
-    () => {
-      if (missed.delete(url)) arrivalListeners.forEach((tell) => tell())
-    },
-    (error: Error) => {
-      throw noteMissing(url, error.message)
-    },
-  )
+  const fetched = requestFile(url).catch((error: Error) => {
+    throw noteMissing(url, error.message)
+  })
   files.set(url, fetched)
   return fetched
 }
@@ -69,6 +64,7 @@ async function requestFile(url: string): Promise<void> {
     if (!response.ok) throw new Error(`HTTP ${response.status}`)
     if (/html/i.test(type)) throw new Error(type)
     await response.arrayBuffer()
+    if (missed.delete(url)) arrivalListeners.forEach((tell) => tell())
   } catch (error) {
     throw limit.signal.aborted ? new Error(`> ${TIMEOUT_MS / 1000} s`) : error
   } finally {

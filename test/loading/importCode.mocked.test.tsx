@@ -55,7 +55,7 @@ it.each<[string, () => Promise<Response>, string]>([
 
 it('tells those who wait once a missing file has come', async () => {
   const { arrivalListeners } = await import('../../src/loading/importCode')
-  const tell = vi.fn()
+  const tell = vi.fn<() => void>()
   arrivalListeners.add(tell)
   answer.mockImplementationOnce(() => Promise.resolve(script('', { status: 404 })))
   await importCode(load, files, base).catch(() => undefined)
