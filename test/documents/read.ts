@@ -3,7 +3,7 @@ import { readDocument } from '../../src/documents/readDocument'
 import type { Steps } from '../../src/documents/steps'
 
 /** Runs all steps at once. */
-function run<Result>(steps: Steps<Result>): Result {
+export function run<Result>(steps: Steps<Result>): Result {
   for (;;) {
     const step = steps.next()
     if (step.done === true) return step.value

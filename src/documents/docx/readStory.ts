@@ -48,7 +48,7 @@ export function createStoryReader(context: StoryContext): StoryReader {
 
   function open(token: OpenToken): void {
     const value = token.attributes.get('w:val')
-    if (token.name === 'w:p') openParagraph(token)
+    if (token.name === 'w:p') openParagraph()
     else if (token.name === 'w:pPr') isInProperties = true
     else if (token.name === 'w:pPrChange' || token.name === 'w:rPrChange') {
       mark({ kind: 'at', range: { kind: 'reformatted', ...readAuthor(token), text: '' } })
@@ -74,7 +74,6 @@ export function createStoryReader(context: StoryContext): StoryReader {
     if (token.name === 'w:p') closeParagraph()
     else if (token.name === 'w:pPr') {
       isInProperties = false
-      if (paragraph !== undefined) paragraph.position = token.end
     } else if (isInProperties || isComment(token.name)) return
     else if (paragraphs.length === 0 && table.close(token.name)) {
       const rows = table.takeRows()
@@ -91,13 +90,12 @@ export function createStoryReader(context: StoryContext): StoryReader {
     else if (name === 'w:del' || name === 'w:moveFrom') paragraph.isJoined = true
   }
 
-  function openParagraph(token: OpenToken): void {
+  function openParagraph(): void {
     paragraphs.push({
       index: count,
       host: run.enterParagraph(),
       chunks: waiting,
       boxes: [],
-      position: token.end,
       style: null,
       numberId: undefined,
       level: undefined,
@@ -119,13 +117,13 @@ export function createStoryReader(context: StoryContext): StoryReader {
   }
 
   function finishParagraph(paragraph: Paragraph): Chunk[] {
-    const { chunks, index, position } = paragraph
+    const { chunks, index } = paragraph
     const style = context.findStyle(paragraph.style)
     if (style.isContents === true) return chunks.filter(({ kind }) => kind === 'mark')
     if (paragraph.isJoined && !chunks.some(({ kind }) => kind === 'text')) return chunks
     const text = context.nextLabel(paragraph)
     if (text === '') return chunks
-    return [{ kind: 'label', text, part: context.part, paragraph: index, position }, ...chunks]
+    return [{ kind: 'label', text, part: context.part, paragraph: index }, ...chunks]
   }
 
   function emit(chunks: Chunk[], outer: Paragraph | undefined): void {

@@ -4,11 +4,8 @@ import { createTextBuilder, type TextBuilder } from '../textBuilder'
 import type { CommentText } from './readCommentTexts'
 import type { Atom, Block, Chunk, Range, Row } from './story'
 
-/** Where characters of the text can be reached in the source: in a run, or at a label's paragraph. */
-export type Anchor = { readonly start: number; readonly end: number } & (
-  | { readonly kind: 'atom'; readonly atom: Atom }
-  | { readonly kind: 'label'; readonly part: string; readonly position: number }
-)
+/** Characters of the text and the element that they come from; labels have none. */
+export type Anchor = { readonly start: number; readonly end: number; readonly atom: Atom }
 
 export type Rendered = Omit<TextDocument, 'format'> & { readonly anchors: readonly Anchor[] }
 
@@ -89,14 +86,13 @@ function writeChunks(writer: Writer, chunks: readonly Chunk[]): void {
     const start = writer.text.length()
     if (chunk.kind === 'mark') writeMark(writer, chunk.mark.kind, chunk.mark.range)
     else if (chunk.kind === 'label') {
-      const { part, paragraph, position } = chunk
+      const { part, paragraph } = chunk
       writer.text.add(chunk.text, { kind: 'label', part, paragraph })
-      writer.anchors.push({ kind: 'label', start, end: writer.text.length(), part, position })
     } else {
       const { atom, offset } = chunk
       const { part, paragraph, index } = atom.run
       writer.text.add(chunk.text, { kind: 'run', part, paragraph, run: index, offset })
-      writer.anchors.push({ kind: 'atom', start, end: writer.text.length(), atom })
+      writer.anchors.push({ start, end: writer.text.length(), atom })
     }
   }
 }

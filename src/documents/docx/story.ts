@@ -74,8 +74,6 @@ export type Chunk =
       readonly text: string
       readonly part: string
       readonly paragraph: number
-      /** Where something can be inserted at the beginning of the paragraph. */
-      readonly position: number
     }
   | { readonly kind: 'mark'; readonly mark: Mark }
 
@@ -100,7 +98,6 @@ export type Paragraph = {
   readonly chunks: Chunk[]
   /** Paragraphs of text boxes in it; they follow it in the text. */
   readonly boxes: Chunk[][]
-  position: number
   style: string | null
   numberId: string | undefined
   level: number | undefined

@@ -37,7 +37,7 @@ export function* findRelatedPart(
 }
 
 /** The part that holds the relationships of `source`; '' is the package itself. */
-function nameRelationshipsPart(source: string): string {
+export function nameRelationshipsPart(source: string): string {
   const slash = source.lastIndexOf('/') + 1
   return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`
 }
