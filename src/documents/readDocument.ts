@@ -41,8 +41,9 @@ function* read({ name, bytes }: SourceFile, { parseHtml }: Tools): Steps<TextDoc
   const detected = detectFormat(name, bytes)
   if (detected.kind === 'refused') return refuse(detected.reason)
   if (detected.kind === 'text') {
-    if (!detectHtml(name, bytes)) return readPlainText(decodeText(bytes))
-    return yield* readHtml(limitText(decodeHtml(bytes), MOST_HTML), parseHtml)
+    if (detectHtml(name, bytes))
+      return yield* readHtml(decodeWithin(bytes, MOST_HTML, decodeHtml), parseHtml)
+    return readPlainText(decodeWithin(bytes, MOST_TEXT, decodeText))
   }
   const archive = openArchive(bytes)
   const format = findZipFormat(archive)
@@ -53,11 +54,20 @@ function* read({ name, bytes }: SourceFile, { parseHtml }: Tools): Steps<TextDoc
 }
 
 function readPlainText(text: string): TextDocument {
-  limitText(text, MOST_TEXT)
   const pieces = [{ start: 0, end: text.length, place: { kind: 'offset', offset: 0 } as const }]
   return { format: 'txt', text, pieces, tables: [], warnings: [] }
 }
 
-function limitText(text: string, limit: number): string {
-  return text.length > limit ? refuse({ kind: 'tooLarge', what: 'text', limit }) : text
+/** No encoding needs more bytes than this for a UTF-16 unit. */
+const MOST_BYTES_A_UNIT = 4
+
+/** Decodes a text; refuses one of more UTF-16 units, without decoding it where its bytes tell. */
+function decodeWithin(
+  bytes: Uint8Array,
+  limit: number,
+  decode: (bytes: Uint8Array) => string,
+): string {
+  const isTooLong = bytes.length > limit * MOST_BYTES_A_UNIT
+  const text = isTooLong ? '' : decode(bytes)
+  return isTooLong || text.length > limit ? refuse({ kind: 'tooLarge', what: 'text', limit }) : text
 }

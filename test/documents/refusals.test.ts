@@ -124,9 +124,9 @@ describe('a bomb', () => {
     const entries = { 'word/document.xml': new Uint8Array(60_000_000) }
     const bytes = buildDocx('', { entries })
     expect(refusal(declaringLess(bytes, 'word/document.xml'))).toEqual({
-      kind: 'tooLarge',
-      what: 'unpacked',
-      limit: 50_000_000,
+      kind: 'damaged',
+      part: 'word/document.xml',
+      why: 'badCompression',
     })
   })
 

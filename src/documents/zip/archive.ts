@@ -5,7 +5,7 @@ import type { Steps } from '../steps'
 import { computeCrc32 } from './crc32'
 import { readDirectory, type ZipDirectory, type ZipEntry } from './readDirectory'
 
-/** An opened ZIP file. `unpacked` counts all bytes unpacked so far, whatever their entries declare. */
+/** An opened ZIP file. `unpacked` counts the bytes unpacked so far. */
 export type Archive = {
   readonly bytes: Uint8Array
   readonly directory: ZipDirectory
@@ -13,7 +13,7 @@ export type Archive = {
 }
 
 /** Compressed bytes for one step; they unpack to at most a thousand times as many. */
-const CHUNK = 16_384
+const CHUNK = 4096
 
 const STORED = 0
 const DEFLATED = 8
@@ -27,46 +27,37 @@ export function openArchive(bytes: Uint8Array): Archive {
 export function* unpackEntry(archive: Archive, name: string): Steps<Uint8Array | null> {
   const entry = archive.directory.entries.get(name)
   if (entry === undefined) return null
-  const packed = archive.bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize)
-  if (entry.method !== STORED && entry.method !== DEFLATED) refuseDamaged(name, 'badCompression')
-  const chunks = entry.method === STORED ? [packed] : yield* inflate(archive, entry, packed)
-  if (entry.method === STORED) count(archive, packed)
-  const whole = join(chunks)
-  if (whole.length !== entry.size) refuseDamaged(name, 'badCompression')
-  if (computeCrc32(whole) !== entry.crc) refuseDamaged(name, 'badChecksum')
-  return whole
+  const { method, dataStart, compressedSize, size } = entry
+  const packed = archive.bytes.subarray(dataStart, dataStart + compressedSize)
+  archive.unpacked += size
+  if (archive.unpacked > MOST_UNPACKED_BYTES)
+    refuse({ kind: 'tooLarge', what: 'unpacked', limit: MOST_UNPACKED_BYTES })
+  if (method === DEFLATED) return yield* inflate(entry, packed)
+  if (method !== STORED || size !== compressedSize) refuseDamaged(name, 'badCompression')
+  if (computeCrc32(packed) !== entry.crc) refuseDamaged(name, 'badChecksum')
+  return packed
 }
 
-function* inflate(archive: Archive, entry: ZipEntry, packed: Uint8Array): Steps<Uint8Array[]> {
-  const chunks: Uint8Array[] = []
+/** Stops as soon as there is more than the entry declares. */
+function* inflate({ name, size, crc }: ZipEntry, packed: Uint8Array): Steps<Uint8Array> {
+  const unpacked = new Uint8Array(size)
+  let length = 0
+  let checksum = 0
   const stream = new Inflate((chunk) => {
-    chunks.push(chunk)
-    count(archive, chunk)
+    if (length + chunk.length > size) throw new Error('more than declared')
+    unpacked.set(chunk, length)
+    length += chunk.length
+    checksum = computeCrc32(chunk, checksum)
   })
   for (let at = 0; at === 0 || at < packed.length; at += CHUNK) {
     try {
       stream.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length)
-    } catch (error) {
-      if (error instanceof Error && error.name === 'RefusedError') throw error
-      refuseDamaged(entry.name, 'badCompression')
+    } catch {
+      refuseDamaged(name, 'badCompression')
     }
     yield
   }
-  return chunks
-}
-
-function count(archive: Archive, chunk: Uint8Array): void {
-  archive.unpacked += chunk.length
-  if (archive.unpacked > MOST_UNPACKED_BYTES)
-    refuse({ kind: 'tooLarge', what: 'unpacked', limit: MOST_UNPACKED_BYTES })
-}
-
-function join(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
+  if (length !== size) refuseDamaged(name, 'badCompression')
+  if (checksum !== crc) refuseDamaged(name, 'badChecksum')
+  return unpacked
 }

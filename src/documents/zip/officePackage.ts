@@ -6,15 +6,25 @@ import { unpackEntry, type Archive } from './archive'
 /** A relationship of a part; `type` is the last word of its address, `target` a part's name. */
 type Relationship = { readonly id: string; readonly type: string; readonly target: string }
 
+/** Bytes for one step. */
+const CHUNK = 131_072
+
 /** The text of a part with its byte order mark, or null if there is none; refuses other encodings than UTF-8. */
 export function* readPart(archive: Archive, name: string): Steps<string | null> {
   const bytes = yield* unpackEntry(archive, name)
   if (bytes === null) return null
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return refuseDamaged(name, 'badEncoding')
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  const chunks: string[] = []
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    try {
+      const isLast = at + CHUNK >= bytes.length
+      chunks.push(decoder.decode(bytes.subarray(at, at + CHUNK), { stream: !isLast }))
+    } catch {
+      refuseDamaged(name, 'badEncoding')
+    }
+    yield
   }
+  return chunks.join('')
 }
 
 /** The name of the part that a package is about; refuses a package without one. */
