@@ -9,8 +9,8 @@ export type Edit = { readonly start: number; readonly end: number; readonly text
 export function applyEdits(source: string, edits: readonly Edit[]): string {
   const parts: string[] = []
   let at = 0
-  for (const { start, end, text } of [...edits].sort(
-    (a, b) => a.start - b.start || a.end - b.end,
+  for (const { start, end, text } of [...edits].sort((a, b) =>
+    a.start === b.start ? a.end - b.end : a.start - b.start,
   )) {
     parts.push(source.slice(at, start), text)
     at = end

@@ -6,6 +6,6 @@ import { runnerImport } from 'vite'
 
 const require = createRequire(import.meta.url)
 const parseHtml = (/** @type {string} */ html) => new (require('jsdom').JSDOM)(html).window.document
-const file = fileURLToPath(new URL('documents/measureDocuments.ts', import.meta.url))
+const file = fileURLToPath(new URL('measureDocuments.ts', import.meta.url))
 const { module } = await runnerImport(file)
 module.printMeasurements(parseHtml)
