@@ -29,10 +29,12 @@ export function settle(limit: number): Promise<boolean> {
     // Before an embed runs, its page says that it loads; the exports load without a word.
     '#root > div[role="status"][style], .export-panel:empty',
   ].join()
+  // Where the app did not run, the page keeps what the build put into it.
+  const isStopped = () => document.querySelector('html[class=""] #plain') !== null
   // A script in the head is waited for before there is a body.
   const isReady = () =>
     window.requests === 0 &&
-    document.querySelector(LOADING) === null &&
+    (isStopped() || document.querySelector(LOADING) === null) &&
     (document.querySelector('body')?.innerText ?? '').trim() !== ''
   return new Promise((resolve) => {
     const start = performance.now()

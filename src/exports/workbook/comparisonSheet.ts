@@ -13,7 +13,7 @@ import {
   type WorkbookSheet,
 } from './sheetCell'
 
-/** Widths in digits; those of figures are as wide as the longest needs. */
+/** Widths in digits; figures, units and places are as wide as the longest needs. */
 const WIDTHS: Readonly<Record<ComparisonColumn, number>> = {
   name: 34,
   region: 20,
@@ -48,7 +48,7 @@ export function buildComparisonSheet(
   texts: ComparisonSheetTexts,
 ): WorkbookSheet {
   const widths = columns.map((column, at) =>
-    WORDS[column]?.align === 'right'
+    isFitted(column)
       ? Math.max(WIDTHS[column], ...rows.map(({ cells }) => measure(cells[at])))
       : WIDTHS[column],
   )
@@ -78,8 +78,15 @@ export function buildComparisonSheet(
   }
 }
 
+const isFitted = (column: ComparisonColumn): boolean =>
+  column === 'unit' || column === 'place' || WORDS[column]?.align === 'right'
+
+/** Wider ones wrap (digits). */
+const MAX_FITTED = 48
+
 function measure(cell: ComparisonCell | undefined): number {
-  return cell === undefined ? 0 : countDigitWidths(formatComparisonCell(cell)) + 2
+  if (cell === undefined) return 0
+  return Math.min(countDigitWidths(formatComparisonCell(cell)) + 2, MAX_FITTED)
 }
 
 /** How words stand: why there is no figure where the figure would be, cautions apart from the number before. */
