@@ -35,7 +35,9 @@ export function* addCommentTexts(
   const existing = yield* findRelatedPart(archive, mainPart, 'comments')
   if (existing !== null) {
     const xml = (yield* readPart(archive, existing)) ?? refuseDamaged(existing, 'missingPart')
-    const ids = [...readCommentTexts(xml, existing).keys()].map(Number).filter(Number.isFinite)
+    const ids = [...(yield* readCommentTexts(xml, existing)).keys()]
+      .map(Number)
+      .filter(Number.isFinite)
     const firstId = ids.reduce((most, id) => Math.max(most, id + 1), 0)
     const names = findWordNames(xml)
     const changed = appendToRoot(xml, existing, formatComments(comments, firstId, names))

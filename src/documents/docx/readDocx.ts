@@ -1,4 +1,4 @@
-import type { Steps } from '../steps'
+import { createPacer, type Steps } from '../steps'
 import { scanXml } from '../xml/scanXml'
 import type { Archive } from '../zip/archive'
 import { refuseDamaged } from '../refuse'
@@ -20,9 +20,6 @@ export type DocxReading = Rendered & {
   readonly notes: readonly NoteReference[]
 }
 
-/** Tokens for one step. */
-const STEP = 500
-
 /**
  * Reads a Word file as it would print with its tracked changes accepted: insertions are in the text,
  * deletions and hidden text are warnings. Footnotes and endnotes follow the body.
@@ -37,14 +34,14 @@ export function* readDocx(archive: Archive): Steps<DocxReading> {
   const comments = (yield* readRelated(parts, 'comments', readCommentTexts)) ?? new Map()
   const styles = { findStyle, nextLabel: createLabels(numbering, findStyle) }
   const body = yield* readBlocks({ part: mainPart, source, ...styles })
-  const blocks = [...body.blocks]
+  const stories = [body.blocks]
   for (const type of ['footnotes', 'endnotes']) {
     const part = yield* findRelatedPart(archive, mainPart, type)
     const xml = part === null ? null : yield* readPart(archive, part)
     if (part !== null && xml !== null)
-      blocks.push(...(yield* readBlocks({ part, source: xml, ...styles })).blocks)
+      stories.push((yield* readBlocks({ part, source: xml, ...styles })).blocks)
   }
-  const rendered = yield* renderBlocks(blocks, comments)
+  const rendered = yield* renderBlocks(stories.flat(), comments)
   return { ...rendered, archive, mainPart, source, notes: body.notes }
 }
 
@@ -54,23 +51,21 @@ type Parts = { readonly archive: Archive; readonly mainPart: string }
 function* readRelated<Result>(
   { archive, mainPart }: Parts,
   type: string,
-  read: (xml: string, part: string) => Result,
+  read: (xml: string, part: string) => Steps<Result>,
 ): Steps<Result | null> {
   const part = yield* findRelatedPart(archive, mainPart, type)
   const xml = part === null ? null : yield* readPart(archive, part)
-  yield
-  return part === null || xml === null ? null : read(xml, part)
+  return part === null || xml === null ? null : yield* read(xml, part)
 }
 
 function* readBlocks(
   context: StoryContext,
 ): Steps<{ readonly blocks: readonly Block[]; readonly notes: readonly NoteReference[] }> {
   const story = createStoryReader(context)
-  let count = 0
+  const isDue = createPacer()
   for (const token of scanXml(context.source, context.part)) {
     story.take(token)
-    count += 1
-    if (count % STEP === 0) yield
+    if (isDue()) yield
   }
   return story.finish()
 }

@@ -1,3 +1,4 @@
+import { createPacer, type Steps } from '../steps'
 import { scanXml, type XmlToken } from '../xml/scanXml'
 import { isOn } from './toggle'
 
@@ -34,14 +35,16 @@ type Abstract = {
 type Instance = { abstractId: string; levels: Map<number, Level>; starts: Map<number, number> }
 
 /** Reads numbering.xml. */
-export function readNumbering(xml: string, part: string): Numbering {
+export function* readNumbering(xml: string, part: string): Steps<Numbering> {
   const abstracts = new Map<string, Abstract>()
   const instances = new Map<string, Instance>()
   let abstract: Abstract | null = null
   let instance: Instance | null = null
   let level: Level | null = null
   let override = 0
+  const isDue = createPacer()
   for (const token of scanXml(xml, part)) {
+    if (isDue()) yield
     if (token.kind === 'close') {
       if (token.name === 'w:abstractNum') abstract = null
       else if (token.name === 'w:num') instance = null

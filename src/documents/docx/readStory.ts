@@ -112,7 +112,8 @@ export function createStoryReader(context: StoryContext): StoryReader {
     run.leaveParagraph()
     const outer = paragraphs[paragraphs.length - 1]
     const chunks = finishParagraph(paragraph)
-    if (paragraph.isJoined && outer === undefined) waiting = [...chunks, ...waiting]
+    if (paragraph.isJoined && outer === undefined)
+      waiting = waiting.length === 0 ? chunks : [...chunks, ...waiting]
     else for (const one of [chunks, ...paragraph.boxes]) emit(one, outer)
   }
 

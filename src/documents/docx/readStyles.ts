@@ -1,3 +1,4 @@
+import { createPacer, type Steps } from '../steps'
 import { scanXml } from '../xml/scanXml'
 import { isOn } from './toggle'
 
@@ -24,11 +25,13 @@ type Entry = {
 }
 
 /** Reads styles.xml. */
-export function readStyles(xml: string, part: string): FindStyle {
+export function* readStyles(xml: string, part: string): Steps<FindStyle> {
   const styles = new Map<string, Entry>()
   let defaultId = ''
   let style: Entry | null = null
+  const isDue = createPacer()
   for (const token of scanXml(xml, part)) {
+    if (isDue()) yield
     if (token.kind === 'close' && token.name === 'w:style') style = null
     if (token.kind !== 'open') continue
     const value = token.attributes.get('w:val')

@@ -1,5 +1,5 @@
 import type { Table, TableCell, TextDocument, Warning } from '../model'
-import type { Steps } from '../steps'
+import { createPacer, type Steps } from '../steps'
 import { createTextBuilder, type TextBuilder } from '../textBuilder'
 import type { CommentText } from './readCommentTexts'
 import type { Atom, Block, Chunk, Range, Row } from './story'
@@ -33,10 +33,9 @@ export function* renderBlocks(
     comments: new Map(comments),
   }
   const tables: Table[] = []
-  let count = 0
+  const isDue = createPacer()
   for (const block of blocks) {
-    count += 1
-    if (count % 200 === 0) yield
+    if (isDue()) yield
     if (block.kind === 'table') tables.push(writeTable(writer, block.rows))
     else {
       writeChunks(writer, block.chunks)

@@ -57,8 +57,8 @@ export function* findContent(document: Document): Steps<Content> {
     isRead: (node) => isShown(node) && !isNavigation(node, sizeOf(node)),
     isData: (table) => {
       const cells = [...table.querySelectorAll('td, th')]
-      const longest = Math.max(0, ...cells.map((cell) => sizeOf(cell)?.text ?? 0))
-      return cells.length > 1 && longest <= LONGEST_CELL && sizeOf(table)?.hasTable === false
+      const isLong = cells.some((cell) => (sizeOf(cell)?.text ?? 0) > LONGEST_CELL)
+      return cells.length > 1 && !isLong && sizeOf(table)?.hasTable === false
     },
   }
 }

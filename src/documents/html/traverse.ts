@@ -1,4 +1,4 @@
-import type { Steps } from '../steps'
+import { createPacer, type Steps } from '../steps'
 
 /** `enter` says whether to go into the node; `leave` follows for each node that was entered. */
 export type Visitor = {
@@ -8,11 +8,10 @@ export type Visitor = {
 
 /** Visits a node and all within it in order, without recursion: saved pages can be very deep. */
 export function* traverse(root: Node, { enter, leave }: Visitor): Steps<void> {
-  let count = 0
+  const isDue = createPacer()
   let node: Node = root
   for (;;) {
-    count += 1
-    if (count % 500 === 0) yield
+    if (isDue()) yield
     const child = enter(node) ? node.firstChild : null
     if (child !== null) {
       node = child

@@ -1,4 +1,4 @@
-import type { Steps } from '../steps'
+import { createPacer, type Steps } from '../steps'
 import { scanXml } from '../xml/scanXml'
 import { formatCell } from './formatCell'
 import type { Workbook } from './readWorkbook'
@@ -40,10 +40,9 @@ export function* readSheet(xml: string, part: string, workbook: Workbook): Steps
   let isValue = false
   let row = -1
   let column = -1
-  let count = 0
+  const isDue = createPacer()
   for (const token of scanXml(xml, part)) {
-    count += 1
-    if (count % 500 === 0) yield
+    if (isDue()) yield
     if (token.kind === 'text') {
       if (isValue) value += token.text
       continue

@@ -1,5 +1,5 @@
 import { refuseDamaged } from '../refuse'
-import type { Steps } from '../steps'
+import { createPacer, type Steps } from '../steps'
 import { scanXml } from '../xml/scanXml'
 import type { Archive } from '../zip/archive'
 import { findMainPart, readPart, readRelationships } from '../zip/officePackage'
@@ -52,10 +52,9 @@ function* readStrings(archive: Archive, part: string): Steps<string[]> {
   let text = ''
   let isText = false
   let phonetics = 0
-  let count = 0
+  const isDue = createPacer()
   for (const token of scanXml(xml, part)) {
-    count += 1
-    if (count % 500 === 0) yield
+    if (isDue()) yield
     if (token.kind === 'text') text += isText && phonetics === 0 ? token.text : ''
     else if (token.name === 'x:t') isText = token.kind === 'open'
     else if (token.name === 'x:rPh') phonetics += token.kind === 'open' ? 1 : -1

@@ -46,7 +46,11 @@ function* writeSheet(
   const shown = sheet.cells.filter(({ column }) => !sheet.isHiddenColumn(column))
   const columns = [...new Set(shown.map(({ column }) => column))].sort((a, b) => a - b)
   const rows = new Map<number, SheetCell[]>()
-  for (const cell of sheet.cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell])
+  for (const cell of sheet.cells) {
+    const cells = rows.get(cell.row) ?? []
+    cells.push(cell)
+    rows.set(cell.row, cells)
+  }
   const written: TableCell[][] = []
   for (const [row, cells] of [...rows].sort(([a], [b]) => a - b)) {
     yield
@@ -72,6 +76,7 @@ function writeRow(
   { name, sheet, columns, row, cells }: RowToWrite,
 ): TableCell[] {
   const written: TableCell[] = []
+  const texts = new Map(cells.map(({ column, text }) => [column, text]))
   const merges = sheet.merges.filter(({ top, bottom }) => top <= row && row <= bottom)
   columns.forEach((column, index) => {
     if (index > 0) builder.separate('\t')
@@ -80,7 +85,7 @@ function writeRow(
     // The further columns of a merged cell belong to the cell before.
     if (merge !== undefined && before !== undefined && before >= merge.left) return
     const start = builder.length()
-    const text = cells.find((one) => one.column === column)?.text ?? ''
+    const text = texts.get(column) ?? ''
     builder.add(text, { kind: 'cell', sheet: name, cell: formatCellName(row, column), offset: 0 })
     const right = merge?.right ?? column
     written.push({

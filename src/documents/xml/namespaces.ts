@@ -15,7 +15,8 @@ export type Namespaces = {
   enter: (attributes: ReadonlyMap<string, string>) => void
   leave: () => void
   elementName: (raw: string) => string
-  attributeName: (raw: string) => string
+  /** The attributes by their fixed names. */
+  attributeNames: (attributes: ReadonlyMap<string, string>) => ReadonlyMap<string, string>
 }
 
 type Scope = { readonly prefixes: ReadonlyMap<string, string>; names: Map<string, string> }
@@ -24,26 +25,24 @@ export function createNamespaces(): Namespaces {
   const scopes: Scope[] = []
   let scope: Scope = { prefixes: new Map(), names: new Map() }
 
-  function fixedName(raw: string, isElement: boolean): string {
-    const colon = raw.indexOf(':')
-    if (colon < 0 && !isElement) return raw
-    const prefix = scope.prefixes.get(colon < 0 ? '' : raw.slice(0, colon))
+  function fixedName(raw: string, colon: number): string {
+    const prefix = scope.prefixes.get(raw.slice(0, Math.max(0, colon)))
     return prefix === undefined ? raw : `${prefix}:${raw.slice(colon + 1)}`
   }
 
   return {
     enter(attributes) {
       scopes.push(scope)
-      const declared = [...attributes].filter(([name]) => /^xmlns(:|$)/.test(name))
-      if (declared.length === 0) return
-      const prefixes = new Map(scope.prefixes)
-      for (const [name, uri] of declared) {
+      let prefixes: Map<string, string> | null = null
+      for (const [name, uri] of attributes) {
+        if (!name.startsWith('xmlns')) continue
+        prefixes ??= new Map(scope.prefixes)
         const prefix = known.find(([, pattern]) => pattern.test(uri))?.[0]
         const own = name.slice('xmlns:'.length)
         if (prefix === undefined) prefixes.delete(own)
         else prefixes.set(own, prefix)
       }
-      scope = { prefixes, names: new Map() }
+      if (prefixes !== null) scope = { prefixes, names: new Map() }
     },
     leave() {
       scope = scopes.pop() ?? scope
@@ -51,10 +50,19 @@ export function createNamespaces(): Namespaces {
     elementName(raw) {
       const cached = scope.names.get(raw)
       if (cached !== undefined) return cached
-      const name = fixedName(raw, true)
+      const name = fixedName(raw, raw.indexOf(':'))
       scope.names.set(raw, name)
       return name
     },
-    attributeName: (raw) => fixedName(raw, false),
+    attributeNames(attributes) {
+      if (attributes.size === 0) return attributes
+      const fixed = new Map<string, string>()
+      for (const [raw, value] of attributes) {
+        const colon = raw.indexOf(':')
+        // Without a prefix, an attribute has no namespace.
+        fixed.set(colon < 0 ? raw : fixedName(raw, colon), value)
+      }
+      return fixed
+    },
   }
 }

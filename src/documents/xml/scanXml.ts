@@ -25,6 +25,9 @@ export type XmlToken =
 
 const tagName = /[^\s<>/=!?&"']+/y
 const attribute = /\s+([^\s<>/=&"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y
+/** Most elements have no attributes. */
+const none = new Map<string, string>()
+
 const tagEnd = /\s*(\/?)>/y
 
 /**
@@ -71,10 +74,11 @@ export function* scanXml(source: string, part: string): Generator<XmlToken, void
       const raw = match(tagName, source, at + 1)?.[0] ?? fail()
       if ((names.length === 0 && hasRoot) || names.length >= MOST_DEPTH) fail()
       hasRoot = true
-      const written = new Map<string, string>()
       at += 1 + raw.length
+      let written = none
       for (let found = match(attribute, source, at); found; found = match(attribute, source, at)) {
         const name = found[1] ?? fail()
+        if (written === none) written = new Map()
         if (written.has(name)) fail()
         written.set(name, readText(found[2] ?? found[3] ?? ''))
         at += found[0].length
@@ -83,9 +87,7 @@ export function* scanXml(source: string, part: string): Generator<XmlToken, void
       at += end[0].length
       namespaces.enter(written)
       const name = namespaces.elementName(raw)
-      const attributes = new Map(
-        Array.from(written, ([key, value]) => [namespaces.attributeName(key), value]),
-      )
+      const attributes = namespaces.attributeNames(written)
       const isEmpty = end[1] === '/'
       yield { kind: 'open', name, attributes, start, end: at, isEmpty }
       if (isEmpty) {
