@@ -29,6 +29,13 @@ describe('a saved page', () => {
     expect(readPage(body.join('')).text).toBe('收到97件，见附件\n')
   })
 
+  it('keeps a short article that shares its block with long menus, and a page within a form', () => {
+    const menu = '<a href="#">政务公开政务公开政务公开</a>'.repeat(100)
+    const article = '行政复议案件97件。'.repeat(11)
+    const body = `<form><div><div>${menu}</div><div>${article}</div></div></form>`
+    expect(readPage(body).text).toBe(`${article}\n`)
+  })
+
   it('keeps to the article where most of the text is in it', () => {
     expect(readPage('<div>站名</div><article>行政复议97件</article>').text).toBe('行政复议97件\n')
     expect(readPage('<div>行政复议97件，审结83件</div><article>简介</article>').text).toContain(

@@ -3,7 +3,7 @@ import { asElement, nameOf, textOf, traverse } from './traverse'
 
 /** Elements that show no text of the page, or only its controls. */
 const ignored =
-  /^(head|script|style|noscript|template|iframe|object|svg|math|nav|footer|aside|select|button|textarea|form|dialog|audio|video|canvas)$/
+  /^(head|script|style|noscript|template|iframe|object|svg|math|nav|footer|aside|select|button|textarea|dialog|audio|video|canvas)$/
 
 /** Blocks that may be lists of links. */
 const linkable = /^(ul|ol|dl|div|table|section|p)$/
@@ -84,12 +84,16 @@ function isShown(node: Node): boolean {
   )
 }
 
+/** A block with more characters beside its links may hold a short article with the menus of its page. */
+const MOST_UNLINKED = 100
+
 /** At least three links, and hardly anything else. */
 function isNavigation(node: Node, size: Size | undefined): boolean {
   return (
     size !== undefined &&
     linkable.test(nameOf(node)) &&
     size.links >= 3 &&
-    size.linked >= size.text * 0.8
+    size.linked >= size.text * 0.8 &&
+    size.text - size.linked <= MOST_UNLINKED
   )
 }
