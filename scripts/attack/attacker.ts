@@ -49,8 +49,8 @@ export class Attacker {
   readonly #site: Site
   readonly #plan: AttackPlan
   readonly #readUntouched: ReadUntouched
-  /** The scenario that the app has read unmutated. */
-  #shown: string | null = null
+  /** Whose answers the app of each page has read: a scenario's as they should be, or a case's. */
+  readonly #read = new Map<string, string>()
 
   constructor(open: () => Visitor, site: Site, plan: AttackPlan, readUntouched: ReadUntouched) {
     this.#visitor = open()
@@ -69,9 +69,13 @@ export class Attacker {
     const failures: (Failure & { address: string })[] = []
     let [refused, compared, work] = [false, 0, 0]
     const views = 'views' in one ? one.views : [one.view]
+    const answers = kind === 'addresses' ? scenario : name
     for (const [at, view] of views.entries()) {
-      const isRead = at > 0 || this.#shown === scenario
-      const reach = at > 0 ? 'move' : one.reach === 'move' && !isRead ? 'restart' : one.reach
+      const [page = ''] = view.address.split('#')
+      const isRead = this.#read.get(page) === answers
+      const wanted = at > 0 ? 'move' : one.reach
+      const reach = wanted === 'move' && !isRead ? 'restart' : wanted
+      this.#read.set(page, answers)
       try {
         const visit = await visitor.show(view, {
           reach,
@@ -89,9 +93,10 @@ export class Attacker {
         await visitor.close()
       }
     }
-    if (visitor === this.#other || failures.length > 0) await visitor.close()
-    if (visitor === this.#visitor)
-      this.#shown = kind === 'addresses' && failures.length === 0 ? scenario : null
+    if (visitor === this.#other || failures.length > 0) {
+      await visitor.close()
+      this.#read.clear()
+    }
     const loads = visitor.loads - before
     return {
       name,

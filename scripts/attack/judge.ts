@@ -122,16 +122,17 @@ export function judgeBlocks(
   touched: ReadonlySet<string>,
   { kin, answer }: Scenario,
 ): readonly Failure[] {
-  const topics = valueAt(answer('catalog.json') ?? undefined, ['topics'])
-  const coreOf = (topic: string) =>
-    (isList(topics) ? topics : [])
-      .filter((one) => textAt(one, 'id') === topic)
-      .map((one) => textAt(one, 'core'))
+  const indicators = valueAt(answer('catalog.json') ?? undefined, ['indicators'])
+  // A topic's card may show any figure of the topic beside its core one.
+  const listOfTopic = (topic: string) =>
+    (isList(indicators) ? indicators : [])
+      .filter((one) => textAt(one, 'topic') === topic)
+      .map((one) => textAt(one, 'id'))
   const affected = new Set([...touched].flatMap((id) => [...(kin.get(id) ?? [id])]))
   const before = new Map(untouched.blocks.map(({ id, text }) => [id, text]))
   return reading.blocks.flatMap(({ id, text }): readonly Failure[] => {
     const expected = before.get(id)
-    const isAffected = [id, ...coreOf(id)].some((one) => affected.has(one))
+    const isAffected = [id, ...listOfTopic(id)].some((one) => affected.has(one))
     if (expected === undefined || expected === text || isAffected) return []
     return [{ kind: 'falseText', what: `${id} reads “${difference(expected, text)}”` }]
   })

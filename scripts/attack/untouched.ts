@@ -15,14 +15,17 @@ export type ReadUntouched = (scenario: ScenarioName, view: View) => Promise<Read
 export function createUntouched(visitor: Visitor, site: Site, plan: Plan): ReadUntouched {
   const readings = new Map<string, Promise<Reading>>()
   let last: Promise<unknown> = Promise.resolve()
+  /** The answers that the app of each page has read. */
+  const read = new Map<string, unknown>()
   return (scenario, view) => {
     const key = `${scenario} ${view.address}`
     const known = readings.get(key)
     if (known !== undefined) return known
     const reading = last.then(async () => {
-      const isRead = site.scenario === plan.scenario(scenario)
+      const [page = ''] = view.address.split('#')
       site.scenario = plan.scenario(scenario)
-      const reach = isRead ? 'move' : 'restart'
+      const reach = read.get(page) === site.scenario ? 'move' : 'restart'
+      read.set(page, site.scenario)
       return (await visitor.show(view, { reach, limit: SETTLE_MS })).reading
     })
     last = reading.catch(() => readings.delete(key))

@@ -1,28 +1,31 @@
 import { createElement, Suspense, type ReactNode } from 'react'
+import { lazyPart } from '../../loading/lazyPart'
 import { useLang } from '../../messages/useMessages'
 import { useLocation } from '../../navigation/LocationProvider'
 import { screens } from '../../navigation/screens'
 import { Boundary } from '../../ui/Boundary'
 import { Waiting } from '../../ui/notices/Waiting'
 import { findScreen } from '../routes/loadScreen'
-import { NotFound } from '../routes/NotFound'
 import { FaultNotice } from './FaultNotice'
+
+const NotFound = lazyPart(async () => (await import('../routes/NotFound')).NotFound)
 
 /** The screen of the location. */
 export function RouteOutlet() {
   const { screen, path } = useLocation()
   const lang = useLang()
-  if (screen === null) return <NotFound />
   // A screen without the shell has no `main` around it.
   const frame = (content: ReactNode) =>
-    screens[screen].chromeless === true ? <main>{content}</main> : content
+    screen !== null && screens[screen].chromeless === true ? <main>{content}</main> : content
   return (
     <Boundary
       key={screen}
       of={`${lang} ${path}`}
       fallback={(error, retry) => frame(<FaultNotice error={error} retry={retry} />)}
     >
-      <Suspense fallback={frame(<Waiting />)}>{createElement(findScreen(screen))}</Suspense>
+      <Suspense fallback={frame(<Waiting />)}>
+        {createElement(screen === null ? NotFound : findScreen(screen))}
+      </Suspense>
     </Boundary>
   )
 }

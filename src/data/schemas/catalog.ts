@@ -20,6 +20,7 @@ import {
   localizedTextSchema,
   ordinal,
   unitText,
+  unitTextZh,
   yearSchema,
 } from './texts'
 
@@ -35,7 +36,7 @@ export const indicatorSchema = v.object({
   definition: localizedTextSchema,
   scope: localizedNameSchema,
   aliases: v.optional(v.array(filledText)),
-  unit: v.object({ zh: unitText, en: unitText, enOne: v.optional(unitText) }),
+  unit: v.object({ zh: unitTextZh, en: unitText, enOne: v.optional(unitText) }),
   multiplier: v.picklist([0, 4, 8]),
   measure: v.picklist(['count', 'amount', 'rate', 'duration']),
   arises: v.picklist(['event', 'decision', 'stock']),

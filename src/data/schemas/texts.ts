@@ -21,6 +21,8 @@ const cleanText = v.pipe(
 export const filledText = v.pipe(cleanText, v.maxLength(200))
 /** It stands beside every figure. */
 export const unitText = v.pipe(cleanText, v.maxLength(60))
+/** In Chinese without a space: a digit would lengthen the figure. */
+export const unitTextZh = v.pipe(unitText, v.regex(/^\D/))
 /** Sentences that are read, not drawn. */
 const longText = v.pipe(cleanText, v.maxLength(2000))
 

@@ -6,11 +6,10 @@ const SIGNIFICANT_DIGITS = 15
 
 type Decimal = { readonly digits: string; readonly exponent: number }
 
-function splitDecimal(value: number): Decimal {
+/** `digits` are those after the first; without them as many as tell the number from its neighbours. */
+function splitDecimal(value: number, digits?: number): Decimal {
   if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`)
-  const parts = Math.abs(value)
-    .toExponential(SIGNIFICANT_DIGITS - 1)
-    .split('e')
+  const parts = Math.abs(value).toExponential(digits).split('e')
   return {
     digits: at(parts, 0).replace('.', '').replace(/0+$/, ''),
     exponent: Number(at(parts, 1)),
@@ -19,7 +18,7 @@ function splitDecimal(value: number): Decimal {
 
 /** The power of ten of a number's first digit: 2 for 184.24. Zero for zero. */
 export function findMagnitude(value: number): number {
-  return splitDecimal(value).exponent
+  return splitDecimal(value, SIGNIFICANT_DIGITS - 1).exponent
 }
 
 /**
@@ -28,7 +27,9 @@ export function findMagnitude(value: number): number {
  * Throws a RangeError on NaN and infinity.
  */
 export function plainDigits(value: number, decimals: number, shift = 0): string {
-  const { digits, exponent } = splitDecimal(value)
+  // A report may print more digits than arithmetic keeps.
+  const isLong = findMagnitude(value) + decimals >= SIGNIFICANT_DIGITS
+  const { digits, exponent } = splitDecimal(value, isLong ? undefined : SIGNIFICANT_DIGITS - 1)
   const point = exponent + 1 + shift
   const whole = point > 0 && digits !== '' ? digits.slice(0, point).padEnd(point, '0') : '0'
   const fraction = point > 0 ? digits.slice(point) : digits && '0'.repeat(-point) + digits
