@@ -42,6 +42,7 @@ export function buildKnowledge(
 ): Knowledge {
   return {
     indicators: catalog.indicators,
+    topics: catalog.topics,
     earlier: observations
       .flatMap((row) =>
         row.kind === 'reported' &&

@@ -8,6 +8,8 @@ export type Context = {
   readonly clause: string
   /** Since the last full stop, other figures included. */
   readonly sentence: string
+  /** Since the item (一是) or paragraph began, at most 400 signs. */
+  readonly item: string
   /** After the figure to the next mark, other figures included. */
   readonly tail: string
 }
@@ -25,9 +27,18 @@ export function listContexts(folded: string, figures: readonly Span[]): readonly
       lead,
       clause: takeBack(folded, start, Math.max(0, start - 90), CLAUSE),
       sentence: takeBack(folded, start, Math.max(0, start - 400), SENTENCE),
+      item: takeItem(folded, start),
       tail: takeForward(folded, end, Math.min(folded.length, end + 30)),
     }
   })
+}
+
+const ITEM = /(?:\n|[一二三四五六七八九十]是(?!否))/g
+
+function takeItem(text: string, at: number): string {
+  const near = text.slice(Math.max(0, at - 400), at)
+  const marks = [...near.matchAll(ITEM)]
+  return near.slice(marks[marks.length - 1]?.index ?? 0)
 }
 
 /** Marks inside brackets do not end a clause: 县(市、区)政府. */

@@ -22,12 +22,18 @@ export type Candidate = Span & {
   readonly figure: PrintedFigure | null
 }
 
-/** Every place of a masked text where a number stands, in order. `folded` is the same text, uncovered. */
+/** Every place of a masked text where a number stands, in order. */
 export function listCandidates(open: string): readonly Candidate[] {
-  return [...open.matchAll(FIGURE)].map((match) => parseMatch(match))
+  const candidates = [...open.matchAll(FIGURE)].map((match) => parseMatch(match, open))
+  // From the end: in 收到4、9、4件 the unit goes from number to number.
+  for (let at = candidates.length - 2; at >= 0; at -= 1) {
+    const [one, next] = [candidates[at], candidates[at + 1]]
+    if (one !== undefined && next !== undefined) candidates[at] = lendUnit(one, next, open)
+  }
+  return candidates
 }
 
-function parseMatch(match: RegExpMatchArray): Candidate {
+function parseMatch(match: RegExpMatchArray, open: string): Candidate {
   const [
     whole,
     before,
@@ -43,13 +49,25 @@ function parseMatch(match: RegExpMatchArray): Candidate {
     after,
     limit,
   ] = match
+  const found = match.index ?? 0
+  const isOther = before !== undefined && isOtherWord(open.charAt(found - 1), before)
+  const start = isOther ? found + before.length : found
+  const end = found + whole.trimEnd().length
   const isPercent = hundred !== undefined || tenths !== undefined || unit === '%'
   const number =
-    hundred !== undefined && digits === '百' ? ONE_HUNDRED : parseNumber(digits, scale, rest)
-  const start = match.index ?? 0
-  const printed = whole.trimEnd()
-  const end = start + printed.length
+    digits === '百' && hundred !== undefined ? ONE_HUNDRED : parseNumber(digits, scale, rest)
   const counted = unit ?? (noun === undefined ? '' : '个')
+  const hedge = isOther ? undefined : before
+  const figure = number && {
+    start,
+    end,
+    printed: open.slice(start, end),
+    value: tenths === undefined ? number.value : number.value * 10 + readTenth(tenths),
+    unit: isPercent ? '%' : plainUnit(counted),
+    multiplier: number.multiplier,
+    precision: readPrecision([limit, few, more, after, hedge]),
+    decimals: /\.(\d+)/.exec(digits)?.[1]?.length ?? 0,
+  }
   return {
     start,
     end,
@@ -58,22 +76,48 @@ function parseMatch(match: RegExpMatchArray): Candidate {
     isPercent,
     unit: counted,
     noun: noun ?? '',
-    isHedged: [before, few, more, after].some((word) => word !== undefined),
+    isHedged: [hedge, few, more, after].some((word) => word !== undefined),
     limit: limit ?? '',
-    figure:
-      number === null
-        ? null
-        : {
-            start,
-            end,
-            printed,
-            value: tenths === undefined ? number.value : number.value * 10,
-            unit: isPercent ? '%' : plainUnit(counted),
-            multiplier: number.multiplier,
-            precision: readPrecision([limit, few, more, after, before]),
-            decimals: /\.(\d+)/.exec(digits)?.[1]?.length ?? 0,
-          },
+    figure,
   }
 }
 
+/** 八成五 is 85 %. */
+function readTenth(tenths: string): number {
+  const digit = tenths.slice(-1)
+  return digit === '半' ? 5 : '一二三四五六七八九'.indexOf(digit) + 1
+}
+
 const ONE_HUNDRED = { value: 100, multiplier: 0 }
+
+/** What a word of precision is the end of: 村规民约2项 is not about 2. */
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  约: '民条合公契规节预制特签违履',
+  近: '最附临邻就亲贴',
+  超: '赶反',
+  上: '以网线路',
+}
+
+function isOtherWord(sign: string, hedge: string): boolean {
+  return sign !== '' && (OTHER_WORDS[hedge]?.includes(sign) ?? false)
+}
+
+/** A number without a unit before 、 or 至 and a number with one has that unit: 4、9、4件; 10至15个. */
+function lendUnit(one: Candidate, next: Candidate, open: string): Candidate {
+  const between = open.slice(one.end, next.start)
+  if (one.unit !== '' || one.figure === null || !one.isArabic || next.figure === null) return one
+  if (next.unit === '' || next.noun !== '' || !/^(?:[、和及至到~→-]|—{1,2}|–)$/.test(between))
+    return one
+  const isRange = !/^[、和及]$/.test(between)
+  return {
+    ...one,
+    unit: next.unit,
+    isPercent: next.isPercent,
+    figure: {
+      ...one.figure,
+      unit: next.figure.unit,
+      multiplier:
+        isRange && one.figure.multiplier === 0 ? next.figure.multiplier : one.figure.multiplier,
+    },
+  }
+}

@@ -20,13 +20,18 @@ export function understandFigures(
   year: number | null,
 ): readonly { readonly figure: ReadFigure; readonly context: Context }[] {
   const contexts = listContexts(folded, printed)
-  const drafted = printed.flatMap((figure, index): readonly Drafted[] => {
+  const drafted: Drafted[] = []
+  for (const [index, figure] of printed.entries()) {
     const context = contexts[index]
-    if (context === undefined) return []
-    const kind = findKind(figure, context, folded.slice(figure.end, figure.end + 24))
-    const time = readTime(context.sentence, year)
-    return [{ ...figure, kind, context, time }]
-  })
+    if (context === undefined) continue
+    const previous = drafted[index - 1]
+    const isListed =
+      previous?.kind === 'change' && /^[、和及]$/.test(folded.slice(previous.end, figure.start))
+    const kind = isListed
+      ? 'change'
+      : findKind(figure, context, folded.slice(figure.end, figure.end + 24))
+    drafted.push({ ...figure, kind, context, time: readTime(context.sentence, year) })
+  }
   const owners = findOwners(folded, drafted)
   return drafted.map(({ context, time, kind, ...figure }, index) => {
     const changes = drafted.flatMap((change, at): readonly ReadChange[] =>

@@ -26,6 +26,7 @@ export const DATE_RULES: readonly MaskRule[] = [
     ),
   },
   { why: 'date', pattern: source(`\\d{1,2}(?:月(?:${DAY})?|日)?${TO}${MONTH}(?:\\s?${DAY})?`) },
+  { why: 'date', pattern: /(?:19|20)\d\d(?:[、和](?:19|20)\d\d)+年(?:度)?/g },
   { why: 'date', pattern: source(`\\d{1,2}月\\d{1,2}日?${TO}\\d{1,2}日`) },
   { why: 'date', pattern: source(`${YEAR}(?:\\s?${MONTH}(?:\\s?${DAY})?)?`) },
   { why: 'date', pattern: source(`${HAN_YEAR}(?:${HAN}{1,2}月(?:${HAN}{1,3}日)?)?`) },
@@ -37,7 +38,7 @@ export const DATE_RULES: readonly MaskRule[] = [
   },
   { why: 'date', pattern: source(`(^|[^\\d.])(?:[12]\\d|3[01]|[1-9])\\s?日(?!内|前内)`) },
   { why: 'date', pattern: /(?:19|20)\d\d(?=版|中国|届)/g },
-  { why: 'time', pattern: /\d{1,2}[:时]\d{2}(?:[:分]\d{2}秒?)?分?(?!\d)/g },
+  { why: 'time', pattern: /\d{1,2}[:时]\d{2}(?:[:分]\d{2}秒?)?分?(?!\d)|\d{1,2}时(?!间|候|段)/g },
   { why: 'period', pattern: /第?[一二三四1-4]季度|前[二两三]季度|\d0年代|\d{1,2}世纪/g },
   {
     why: 'period',

@@ -1,3 +1,4 @@
+import type { Topic } from '../../domain/model/catalog'
 import type { Indicator } from '../../domain/model/indicator'
 import type { Locator } from '../../domain/model/observation'
 
@@ -19,6 +20,7 @@ export type EarlierFigure = {
 /** What is known before a report is read. */
 export type Knowledge = {
   readonly indicators: readonly KnownIndicator[]
+  readonly topics: readonly Pick<Topic, 'id' | 'name'>[]
   /** Of earlier reports; empty for a new place. */
   readonly earlier: readonly EarlierFigure[]
 }

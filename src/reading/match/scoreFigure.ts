@@ -20,10 +20,16 @@ export type Scorer = (figure: ReadFigure, context: Context, before: string) => r
 /** Stages that must not be mixed: received, accepted, handled, concluded. */
 const STAGES: readonly RegExp[] = [/申请|收到|新收/, /受理/, /审结|办结|结案/, /办理/]
 const MOST = 8
+/** What an indicator loses where nothing since the item began speaks of its topic. */
+const OFF_TOPIC = 0.2
 
 /** Prepares the words of the indicators once and returns the scorer. */
-export function buildScorer({ indicators, earlier }: Knowledge): Scorer {
-  const prepared = indicators.map((indicator) => prepare(indicator, earlier))
+export function buildScorer({ indicators, topics, earlier }: Knowledge): Scorer {
+  const subjects = findSubjects(topics)
+  const prepared = indicators.map((indicator) => ({
+    ...prepare(indicator, earlier),
+    subject: subjects.get(indicator.topic) ?? EVERYTHING,
+  }))
   const weigh = weighPairs(prepared.map(({ pairs }) => pairs))
   return (figure, context, before) => {
     const words = readWords(figure, context, before)
@@ -34,15 +40,31 @@ export function buildScorer({ indicators, earlier }: Knowledge): Scorer {
   }
 }
 
+/** Pairs that only few topics have: 应诉, 调解. A topic without such pairs speaks of everything. */
+function findSubjects(topics: Knowledge['topics']): ReadonlyMap<string, ReadonlySet<string>> {
+  const all = topics.map(({ id, name }) => ({ id, pairs: [...listPairs(name.zh)] }))
+  const count = (pair: string): number => all.filter(({ pairs }) => pairs.includes(pair)).length
+  return new Map(
+    all.map(({ id, pairs }) => [id, new Set(pairs.filter((pair) => count(pair) === 1))]),
+  )
+}
+
+const EVERYTHING: ReadonlySet<string> = new Set()
+
 type Prepared = {
   readonly indicator: KnownIndicator
   readonly pairs: ReadonlySet<string>
   /** With aliases and definition. */
   readonly wide: ReadonlySet<string>
   readonly earlier: EarlierFigure | null
+  /** What its topic alone is about. */
+  readonly subject: ReadonlySet<string>
 }
 
-function prepare(indicator: KnownIndicator, earlier: readonly EarlierFigure[]): Prepared {
+function prepare(
+  indicator: KnownIndicator,
+  earlier: readonly EarlierFigure[],
+): Omit<Prepared, 'subject'> {
   const { name, aliases, definition } = indicator
   return {
     indicator,
@@ -57,6 +79,8 @@ type Words = {
   readonly ownPairs: ReadonlySet<string>
   /** How much a pair counts by where it stands: beside the figure, in its clause, in its sentence. */
   readonly nearness: (pair: string) => number
+  /** Since the item began. */
+  readonly item: string
 }
 
 /** Words that name nothing by themselves. */
@@ -65,11 +89,11 @@ const EMPTY =
 
 function readWords(
   figure: ReadFigure,
-  { lead, clause, sentence, tail }: Context,
+  { lead, clause, sentence, tail, item }: Context,
   before: string,
 ): Words {
   const bare = (text: string): string => text.replace(/\d+(?:\.\d+)?/g, '')
-  const names = (text: string): boolean => listPairs(bare(text).replace(EMPTY, '')).size > 0
+  const names = (text: string): boolean => /\p{Script=Han}{2}/u.test(bare(text).replace(EMPTY, ''))
   const own = [bare(lead), bare(lead + tail), bare(before + lead), bare(sentence)].find(names) ?? ''
   const [near, around, far] = [
     listPairs(own + bare(tail)),
@@ -79,12 +103,13 @@ function readWords(
   return {
     own: `${own}${figure.verb ?? ''}`,
     ownPairs: listPairs(own.replace(EMPTY, '')),
+    item: item + tail,
     nearness: (pair) => (near.has(pair) ? 1 : around.has(pair) ? 0.8 : far.has(pair) ? 0.5 : 0),
   }
 }
 
 function scoreOne(
-  { indicator, pairs, wide, earlier }: Prepared,
+  { indicator, pairs, wide, earlier, subject }: Prepared,
   index: number,
   figure: ReadFigure,
   words: Words,
@@ -97,11 +122,13 @@ function scoreOne(
   const alias = indicator.aliases.some((word) => word.length > 1 && words.own.includes(word))
     ? 1
     : 0
+  const isOffTopic = subject.size > 0 && ![...subject].some((pair) => words.item.includes(pair))
   const remarks = findRemarks(indicator, figure)
   const score =
     (0.5 * named + 0.32 * told + 0.08 * alias + 0.1 * rankPlace(figure, indicator, earlier)) *
       (0.7 + 0.3 * unit) -
-    0.14 * remarks.length
+    0.14 * remarks.length -
+    (isOffTopic ? OFF_TOPIC : 0)
   return score > 0.12 ? [{ index, score: Math.min(1, score), remarks }] : []
 }
 
