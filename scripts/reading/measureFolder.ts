@@ -17,7 +17,7 @@ export function measureFolder(
       const marked = readMarkedText(readFileSync(join(folder, file), 'utf8'))
       const year = Number(/-(\d{4})\./.exec(file)?.[1])
       const region = file.startsWith('zhaotong') ? '530600' : null
-      const reading = readWithData(marked.text, { folder: dataFolder, year, region })
+      const { reading } = readWithData(marked.text, { folder: dataFolder, year, region })
       return measureReading(file.replace('.marked.txt', ''), marked, reading)
     })
 }

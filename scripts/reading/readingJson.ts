@@ -1,14 +1,16 @@
-import type { MatchedFigure, ReportReading } from '../../src/reading/readReport'
+import type { MatchedFigure } from '../../src/reading/readReport'
+import type { ProofRead } from './readFile'
 
 /** The answer of `npm run report:read -- FILE --json`: docs/reading.md describes its fields. */
-export function buildReadingJson({ text, source, figures, others, unread }: ReportReading) {
+export function buildReadingJson({ reading, findings }: ProofRead) {
+  const { text, source, figures, others, unread } = reading
   return {
     text,
     source,
     figures: figures.map((figure) => buildFigure(figure, figures)),
     others,
     unread,
-    findings: [],
+    findings,
   }
 }
 

@@ -1,7 +1,8 @@
-import type { ReportReading } from '../../src/reading/readReport'
+import type { ProofRead } from './readFile'
 
 /** A reading in lines for a terminal: each figure with its indicator, then the others, then what was not read. */
-export function formatReading({ source, figures, others, unread, text }: ReportReading): string {
+export function formatReading({ reading, findings }: ProofRead): string {
+  const { source, figures, others, unread, text } = reading
   const reasons = new Map<string, number>()
   for (const { why } of others) reasons.set(why, (reasons.get(why) ?? 0) + 1)
   const counts = [...reasons].map(([why, count]) => `${why} ${count}`).join(' · ')
@@ -20,6 +21,15 @@ export function formatReading({ source, figures, others, unread, text }: ReportR
         ...match.remarks,
       ].join('  '),
     ),
+    '',
+    ...findings.flatMap(({ kind, verdict, start, end, expected, arithmetic }) =>
+      verdict === 'consistent'
+        ? []
+        : [
+            `${verdict}  ${kind}  ${oneLine(text.slice(start, end))}  ${arithmetic}${expected === null ? '' : `  → ${expected}`}`,
+          ],
+    ),
+    `consistent: ${findings.filter(({ verdict }) => verdict === 'consistent').length}`,
     '',
     `others: ${counts}`,
     ...unread.map(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readReport } from '../../src/reading/readReport'
 
-const nothing = { indicators: [], earlier: [] }
+const nothing = { indicators: [], topics: [], earlier: [] }
 
 function read(text: string) {
   return readReport(text, { year: 2021, knowledge: nothing }).figures

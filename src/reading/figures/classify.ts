@@ -60,7 +60,7 @@ function isThreshold(
   const isResult = /(?:至|到|为|达|在|控制)$/.test(before)
   if (limit === '以上' || limit === '以下')
     return !isPercent && /^的?\p{Script=Han}/u.test(after) && !isResult
-  if (limit !== '') return !/(?:至|到|为|达)$/.test(before)
+  if (/[内外]$/.test(limit)) return !/(?:至|到|为|达)$/.test(before)
   return (
     /^(?:个?工作日|天|日|小时|分钟|个月)$/.test(unit) &&
     /^[之以]?内/.test(after) &&

@@ -2,7 +2,7 @@ import type { Context } from './context'
 import type { FigureKind, PrintedFigure } from './figure'
 
 const RISE = '增长|增加|上升|提高|提升|扩大|增幅|涨幅|上涨|攀升|增|升|多'
-const FALL = '下降|减少|降低|压缩|压减|缩短|回落|下滑|降幅|减幅|缩减|精简|降|减|少'
+const FALL = '下降|减少|降低|压缩|压减|缩短|回落|下滑|降幅|减幅|缩减|降|减|少'
 const CHANGE_END = new RegExp(`(${RISE}|${FALL})(?:了|幅度?|率)?(?:为|达到?|约)?\\s?$`)
 const FALLS = new RegExp(`(?:${FALL})(?:了|幅度?|率)?(?:为|达到?|约)?\\s?$`)
 const COMPARED = /同比|环比|[比较](?!例|为|好|强|大|多|率|重)|增幅|降幅|涨幅|减幅|增长|下降|上升/

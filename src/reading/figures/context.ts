@@ -10,6 +10,8 @@ export type Context = {
   readonly sentence: string
   /** Since the item (一是) or paragraph began, at most 400 signs. */
   readonly item: string
+  /** After the figure to the next mark or figure: 决策事项 of 4项决策事项. */
+  readonly next: string
   /** After the figure to the next mark, other figures included. */
   readonly tail: string
 }
@@ -28,6 +30,11 @@ export function listContexts(folded: string, figures: readonly Span[]): readonly
       clause: takeBack(folded, start, Math.max(0, start - 90), CLAUSE),
       sentence: takeBack(folded, start, Math.max(0, start - 400), SENTENCE),
       item: takeItem(folded, start),
+      next: takeForward(
+        folded,
+        end,
+        Math.min(figures[index + 1]?.start ?? folded.length, end + 30),
+      ),
       tail: takeForward(folded, end, Math.min(folded.length, end + 30)),
     }
   })

@@ -1,8 +1,8 @@
 import { findPlace, type Structure } from '../structure'
-import { coverSpans } from '../span'
-import { findKind, isOwnChange, saysFall } from './comparison'
+import { findKind, saysFall } from './comparison'
 import { listContexts, type Context } from './context'
 import type { PrintedFigure, ReadChange, ReadFigure } from './figure'
+import { findOwners } from './owners'
 import { readBase, readTime, type Time } from './time'
 import { findScope, findSubject, findVerb } from './words'
 
@@ -57,33 +57,6 @@ export function understandFigures(
       },
     }
   })
-}
-
-/** For every change and base the position of the figure that it belongs to; null for levels and lone changes. */
-function findOwners(folded: string, drafted: readonly Drafted[]): readonly (number | null)[] {
-  const bare = coverSpans(folded, drafted)
-  return drafted.map((figure, index) => {
-    if (figure.kind === 'level') return null
-    for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
-      const other = drafted[at]
-      if (other === undefined) break
-      const between = bare.slice(other.end, figure.start)
-      if (/[。!?\n;]/.test(between) || !isOwnChange(between)) break
-      if (other.kind === 'level') return fits(figure, other) ? at : null
-    }
-    const next = drafted[index + 1]
-    const between = next === undefined ? '' : bare.slice(figure.end, next.start)
-    const leads =
-      figure.kind === 'base' ? /^[^,。;、]{0,10}(?:至|到|为)$/ : /^[,、]?(?:达到?|至|到|为|共)$/
-    return next?.kind === 'level' && leads.test(between.trim()) ? index + 1 : null
-  })
-}
-
-/** Percentage points are of rates; a base has the unit of its figure. */
-function fits(figure: Drafted, owner: Drafted): boolean {
-  if (figure.kind === 'base') return figure.unit === owner.unit || figure.unit === ''
-  if (figure.unit.includes('百分点')) return owner.unit === '%'
-  return figure.unit === '%' || figure.unit === '倍' || figure.unit === owner.unit
 }
 
 function buildChange(

@@ -22,9 +22,9 @@ export function findVerb({ lead, clause, tail }: Context): string | null {
 }
 
 /** The words that name what is counted: before the figure, or after it where nothing stands before (4项决策). */
-export function findSubject({ lead, tail, clause }: Context): string {
+export function findSubject({ lead, next, tail, clause }: Context): string {
   const before = tidy(lead)
-  const after = tidy(tail)
+  const after = tidy(next.length >= 2 ? next : tail)
   if (before.length >= 2 && !/^(?:对|等|共|有|的|印发的)$/.test(before)) return before
   return after.length >= 2 ? after : tidy(clause)
 }

@@ -5,7 +5,16 @@ import type { Locator } from '../../domain/model/observation'
 /** What of an indicator decides whether a figure is its own. */
 export type KnownIndicator = Pick<
   Indicator,
-  'id' | 'topic' | 'name' | 'definition' | 'scope' | 'aliases' | 'unit' | 'multiplier' | 'measure'
+  | 'id'
+  | 'topic'
+  | 'name'
+  | 'definition'
+  | 'scope'
+  | 'aliases'
+  | 'unit'
+  | 'multiplier'
+  | 'measure'
+  | 'arises'
 >
 
 /** What an earlier report of the place printed: where to look, and about how much to expect. */

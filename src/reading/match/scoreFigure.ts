@@ -87,14 +87,26 @@ type Words = {
 const EMPTY =
   /(?:19|20)\d\d年度?|今年|全年|截至目前|成为|唯一|其中|相继|先后|累计|共计|共|各级|全[省市县区]|以上|达到|开展了?|组织|召开|参加|有|等|[了的和及为达至在对]/g
 
+/** 领域 of 五大领域: what a figure counts without a measure word. */
+function readNoun({ printed, unit }: ReadFigure): string {
+  const words = printed.replace(
+    /[\d.,%\s一二两三四五六七八九十百千万亿余多大约近超过以上左右]/g,
+    '',
+  )
+  return words === unit ? '' : words
+}
+
 function readWords(
   figure: ReadFigure,
-  { lead, clause, sentence, tail, item }: Context,
+  { lead, clause, sentence, next, tail, item }: Context,
   before: string,
 ): Words {
   const bare = (text: string): string => text.replace(/\d+(?:\.\d+)?/g, '')
   const names = (text: string): boolean => /\p{Script=Han}{2}/u.test(bare(text).replace(EMPTY, ''))
-  const own = [bare(lead), bare(lead + tail), bare(before + lead), bare(sentence)].find(names) ?? ''
+  const own =
+    [lead + readNoun(figure), lead + next, lead + tail, before + lead, sentence]
+      .map(bare)
+      .find(names) ?? ''
   const [near, around, far] = [
     listPairs(own + bare(tail)),
     listPairs(bare(clause)),

@@ -31,7 +31,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   charts: ['type messages', 'format', 'typesetting', 'scheduling', 'keyboard', 'domain', 'theme'],
   exports: ['type messages', 'format', 'typesetting', 'scheduling', 'loading', 'domain', 'theme'],
   search: ['scheduling', 'domain'],
-  reading: ['domain'],
+  // documents: blanks that an author left open are found once.
+  reading: ['documents', 'domain'],
   // theme: a configured colour must have contrast.
   data: ['scheduling', 'domain', 'theme'],
   navigation: ['domain'],
