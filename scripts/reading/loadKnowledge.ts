@@ -18,9 +18,15 @@ export type Published = {
   readonly observations: readonly Observation[]
 }
 
+/** A place by its code, or the one that a title names. */
+type Wanted = { readonly code: string | null; readonly title: string | null }
+
 /** Reads the data files of a folder, for one place. Throws a `DataError` on mistakes in them. */
-export function loadPublished(folder: string, code: string | null): Published {
-  const { catalogAnswer, regionAnswer } = buildResponses(readData(dataOnDisk(folder)))
+export function loadPublished(folder: string, wanted: Wanted): Published {
+  const source = readData(dataOnDisk(folder))
+  const { catalogAnswer, regionAnswer } = buildResponses(source)
+  const named = source.regions.find(({ name }) => wanted.title?.includes(name.zh))
+  const code = wanted.code ?? named?.code ?? null
   const catalog = toCatalog(catalogAnswer())
   const answer = code === null ? null : regionAnswer(code)
   if (answer === null) return { catalog, region: null, observations: [] }

@@ -30,6 +30,7 @@ function buildFigure(figure: MatchedFigure, figures: readonly MatchedFigure[]) {
         : {
             value: change.value,
             unit: change.unit,
+            multiplier: change.multiplier,
             printed: change.printed,
             start: change.start,
             end: change.end,

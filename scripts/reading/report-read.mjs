@@ -1,7 +1,8 @@
-// npm run report:read -- FILE [--region 530600] [--year 2021] [--json]: reads the figures of a report (.txt, UTF-8),
-// with their indicators. With --json the answer that docs/reading.md describes, else lines to read. Exit code 0:
-// read; 2: wrong use or no such file.
+// npm run report:read -- FILE [--region 530600] [--year 2021] [--json]: reads and proof-reads a report
+// (.txt, .docx, .html, .xlsx). With --json the answer that docs/reading.md describes, else lines to read. Exit code 0:
+// read; 1: refused; 2: wrong use or no such file.
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { runnerImport } from 'vite'
@@ -18,19 +19,22 @@ if (file === undefined || (year !== null && !Number.isInteger(year))) {
   console.error('usage: npm run report:read -- FILE [--region 530600] [--year 2021] [--json]')
   process.exit(2)
 }
-let text = ''
+let bytes
 try {
-  text = readFileSync(file, 'utf8')
+  bytes = readFileSync(file)
 } catch {
   console.error(`cannot read ${file}`)
   process.exit(2)
 }
+const require = createRequire(import.meta.url)
+/** Scripts do not run and nothing is loaded. jsdom itself is loaded only for a page. */
+const parseHtml = (/** @type {string} */ html) => new (require('jsdom').JSDOM)(html).window.document
 const { module } = await runnerImport(here('readFile.ts'))
-console.log(
-  module.readFile(text, {
-    folder: DATA_DIR,
-    year,
-    region: values.region ?? null,
-    json: values.json === true,
-  }),
+const { output, error, exitCode } = await module.printReading(
+  { name: file, bytes },
+  { folder: DATA_DIR, year, region: values.region ?? null, json: values.json === true },
+  parseHtml,
 )
+if (error !== '') console.error(error)
+if (output !== '') console.log(output)
+process.exitCode = exitCode

@@ -77,6 +77,7 @@ function classifyArabic(candidate: Candidate, { before, after }: Surroundings): 
   if (noun !== '') return FIGURE
   if (isHedged || (figure !== null && figure.multiplier > 0)) return FIGURE
   if (/^(?:19|20)\d\d$/.test(candidate.digits)) return other('date')
+  if (before.trim() === '' && /^\s*(?:\n|$)/.test(after)) return other('page')
   if (/^[A-Za-z+×*]/.test(after)) return other('name')
   const isEnd = /^(?:[,。;、:)\s]|$)/.test(after)
   if (isEnd && /[\p{Script=Han}:]\s?$/u.test(before)) return FIGURE

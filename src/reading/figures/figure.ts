@@ -23,6 +23,8 @@ export type PrintedFigure = Span & {
 export type ReadChange = Span & {
   readonly value: number
   readonly unit: 'percent' | 'percentagePoints' | 'absolute' | 'times'
+  /** Of an absolute change: 净增1.49万户 is 1.49, 4. */
+  readonly multiplier: number
   readonly printed: string
   readonly decimals: number
   readonly precision: FigurePrecision

@@ -1,7 +1,7 @@
 import type { Span } from '../span'
 import type { PrintedFigure } from './figure'
 
-type Cell = Span & { readonly text: string }
+export type Cell = Span & { readonly text: string }
 
 const CELL_BREAK = /\t+|\s*\|\s*|[ ]{2,}/g
 const BARE = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/
@@ -32,6 +32,9 @@ export function readTables(open: string): readonly PrintedFigure[] {
   })
 }
 
+/** A longer line is no caption of a table, and no cell. */
+const LONGEST_CAPTION = 40
+
 /**
  * Bare numbers on lines of their own, as the cells of a web page's table are copied. Running numbers of the
  * rows (1, 2, 3, each before a label) are no figures.
@@ -44,6 +47,7 @@ export function readColumns(open: string): {
   const marks: Span[] = []
   let at = 0
   let row = 1
+  let unit = ''
   const lines = open.split('\n').map((content) => {
     const text = content.trim()
     const start = at + content.indexOf(text)
@@ -53,31 +57,37 @@ export function readColumns(open: string): {
   const filled = lines.filter(({ text }) => text !== '')
   for (const [index, { text, start, end }] of filled.entries()) {
     const [before, after] = [filled[index - 1]?.text ?? '', filled[index + 1]?.text ?? '']
+    // A caption holds until the text goes on: 审结情况(件).
+    if (text.length > LONGEST_CAPTION) unit = ''
+    else unit = findUnit(text) || unit
     if (!BARE.test(text) || before === '' || before.length > 16 || after.length > 16) continue
     if (Number(text) === row && /\p{Script=Han}/u.test(after)) {
       marks.push({ start, end })
       row += 1
-    } else figures.push(buildCell({ text, start, end }, ''))
+    } else figures.push(buildCell({ text, start, end }, unit))
   }
   return { figures, marks }
 }
 
-function buildCell({ text, start, end }: Cell, unit: string): PrintedFigure {
+/** A column of 万元 has numbers of 元 times ten thousand. */
+function buildCell({ text, start, end }: Cell, head: string): PrintedFigure {
+  const [, scale = '', unit = ''] = /^([万亿]?)(.*)$/.exec(head) ?? []
   return {
     start,
     end,
     printed: text,
     value: Number(text.replace(/,/g, '')),
     unit,
-    multiplier: 0,
+    multiplier: scale === '万' ? 4 : scale === '亿' ? 8 : 0,
     precision: 'exact',
     decimals: /\.(\d+)/.exec(text)?.[1]?.length ?? 0,
   }
 }
 
-type Row = { readonly line: number; readonly cells: readonly Cell[] }
+export type Row = { readonly line: number; readonly cells: readonly Cell[] }
 
-function listRows(text: string): readonly Row[] {
+/** The lines of a text that have cells, which tabs, bars or wide blanks separate. */
+export function listRows(text: string): readonly Row[] {
   const rows: Row[] = []
   let at = 0
   for (const [line, content] of text.split('\n').entries()) {
@@ -108,7 +118,7 @@ function splitCells(line: string, at: number): readonly Cell[] {
 }
 
 /** The cells of the first row of the table that a row belongs to. */
-function findHead(rows: readonly Row[], index: number): readonly Cell[] {
+export function findHead(rows: readonly Row[], index: number): readonly Cell[] {
   let at = index
   while (rows[at - 1]?.line === (rows[at]?.line ?? 0) - 1) at -= 1
   return rows[at]?.cells ?? []
@@ -120,6 +130,6 @@ function findCaption(text: string, first: Cell | undefined): string {
 
 function findUnit(text: string | undefined): string {
   const [, unit = ''] =
-    /[(:]\s?(件|人次|人|个|起|次|万元|元|%|项|份|宗)\s?\)?/.exec(text ?? '') ?? []
+    /[(:]\s?(件|人次|人|个|起|次|[万亿]?元|%|项|份|宗)\s?\)?/.exec(text ?? '') ?? []
   return unit
 }

@@ -21,7 +21,9 @@ export function readSource(folded: string): ReportSource {
 
 /** The first line that names a report; where its year stands on the line above, both. */
 function findTitle(lines: readonly string[]): string | null {
-  const at = lines.findIndex((line) => /(?:报告|情况|总结)/.test(line) && line.length <= 60)
+  const at = lines.findIndex(
+    (line) => /(?:报告|情况|总结)/.test(line) && !/如下|[。:]/.test(line) && line.length <= 60,
+  )
   const line = lines[at]
   if (line === undefined) return null
   const above = lines[at - 1] ?? ''

@@ -32,14 +32,16 @@ export function understandFigures(
       : findKind(figure, context, folded.slice(figure.end, figure.end + 24))
     drafted.push({ ...figure, kind, context, time: readTime(context.sentence, year) })
   }
-  const owners = findOwners(folded, drafted)
+  const ownedBy = groupByOwner(findOwners(folded, drafted))
   return drafted.map(({ context, time, kind, ...figure }, index) => {
-    const changes = drafted.flatMap((change, at): readonly ReadChange[] =>
-      change.kind === 'change' && owners[at] === index ? [buildChange(change, time.year)] : [],
+    const owned = (ownedBy.get(index) ?? []).flatMap((at) => {
+      const one = drafted[at]
+      return one === undefined ? [] : [{ at, one }]
+    })
+    const changes = owned.flatMap(({ one }): readonly ReadChange[] =>
+      one.kind === 'change' ? [buildChange(one, time.year)] : [],
     )
-    const bases = drafted.flatMap(({ kind: other }, at) =>
-      other === 'base' && owners[at] === index ? [at] : [],
-    )
+    const bases = owned.flatMap(({ at, one }) => (one.kind === 'base' ? [at] : []))
     const base = kind === 'base' ? readBase(context.clause, time.year) : null
     return {
       context,
@@ -59,6 +61,18 @@ export function understandFigures(
   })
 }
 
+/** The positions that belong to each position. */
+function groupByOwner(owners: readonly (number | null)[]): ReadonlyMap<number, readonly number[]> {
+  const groups = new Map<number, number[]>()
+  for (const [at, owner] of owners.entries()) {
+    if (owner === null) continue
+    const group = groups.get(owner)
+    if (group === undefined) groups.set(owner, [at])
+    else group.push(at)
+  }
+  return groups
+}
+
 function buildChange(
   { context, kind: _kind, time: _time, ...figure }: Drafted,
   year: number | null,
@@ -72,6 +86,7 @@ function buildChange(
     precision: figure.precision,
     value: sign * figure.value,
     unit: findChangeUnit(figure.unit),
+    multiplier: figure.multiplier,
     base: readBase(context.sentence, year),
   }
 }

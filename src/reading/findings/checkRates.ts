@@ -18,6 +18,8 @@ export function checkRates(
 ): readonly Finding[] {
   return figures.flatMap((rate, index): readonly Finding[] => {
     if (rate.unit !== '%' || rate.kind !== 'level' || rate.precision !== 'exact') return []
+    const terms = readTerms(folded, rate)
+    if (terms !== null) return [judgeTerms(rate, terms)]
     const before = figures
       .slice(Math.max(0, index - REACH), index)
       .filter((one) => isTerm(one, rate))

@@ -23,7 +23,8 @@ export function checkSums(
     const parts = listParts(folded, figures, index)
     const [first] = parts
     if (first === undefined) return []
-    return parts.length === 1 ? judgePart(whole, first) : judgeSum(folded, whole, parts)
+    const larger = parts.flatMap((part) => judgePart(whole, part))
+    return parts.length === 1 || larger.length > 0 ? larger : judgeSum(folded, whole, parts)
   })
 }
 
@@ -94,12 +95,14 @@ function judgeSum(
   const total = toOnes(whole).value
   const sum = addDecimals(terms).value
   const isFirm = [whole, ...parts].every(({ precision }) => precision === 'exact')
+  const isBracket = /^\s?\(/.test(folded.slice(whole.end, whole.end + 2))
   const isMain = folded.slice(whole.end, parts[0]?.start).includes('主要')
   const verdict = judgeDifference({
     sum,
     total,
     parts: terms.map(({ value }) => value),
     isMain,
+    isBracket,
     rounding: findRounding([whole, ...parts]),
   })
   if (verdict === null) return []
@@ -123,20 +126,30 @@ type Difference = {
   readonly parts: readonly number[]
   /** 主要包括: the list need not be complete. */
   readonly isMain: boolean
+  /** A bracket after the whole names all parts. */
+  readonly isBracket: boolean
   /** By how much rounded terms may miss. */
   readonly rounding: number
 }
 
 /** Null where the parts are no complete list. */
-function judgeDifference({ sum, total, parts, isMain, rounding }: Difference): Verdict | null {
+function judgeDifference({
+  sum,
+  total,
+  parts,
+  isMain,
+  isBracket,
+  rounding,
+}: Difference): Verdict | null {
   const difference = Math.abs(sum - total)
   if (difference <= rounding) return 'consistent'
   // One of the parts may be a part of another: 疑难案件 among those settled.
   if (parts.length > 2 && parts.some((part) => Math.abs(sum - part - total) <= rounding))
     return 'consistent'
-  const near = parts.length >= MANY ? NEAR_MANY : parts.length > 2 ? NEAR : NEAR_PAIR
-  const isNear = difference <= near * total || (parts.length > 2 && total <= 20 && difference <= 2)
-  if (sum > total) return isNear || parts.length > 2 ? 'inconsistent' : null
+  const isList = parts.length > 2 || isBracket
+  const near = parts.length >= MANY ? NEAR_MANY : isList ? NEAR : NEAR_PAIR
+  const isNear = difference <= near * total || (isList && total <= 20 && difference <= 2)
+  if (sum > total) return isNear || isList ? 'inconsistent' : null
   return isNear && !isMain ? 'inconsistent' : null
 }
 

@@ -8,6 +8,7 @@ import { checkRates } from './checkRates'
 import { checkRepeats } from './checkRepeats'
 import { checkRelations } from './checkRelations'
 import { checkSums } from './checkSums'
+import { checkTables } from './checkTables'
 import { checkWording, checkYears } from './checkWording'
 import { buildDraftDataset } from './draftDataset'
 import type { Finding } from './finding'
@@ -34,6 +35,7 @@ export function findFindings(
     ...relations,
     ...checkChanges(reading, knowledge),
     ...checkSums(folded, reading),
+    ...checkTables(folded, reading),
     ...checkRates(folded, reading),
     ...checkEarlier(reading, knowledge),
     ...checkRepeats(folded, reading),

@@ -25,7 +25,7 @@ const POINTS = '个百分点'
 
 /** A printed change against the two figures that it compares. */
 export function judgeChange(level: Side, base: Side, change: ReadChange): Finding {
-  const computed = compute(change.unit, level, base)
+  const computed = compute(change, level, base)
   const place = { start: change.start, end: change.end }
   if (computed === null)
     return {
@@ -50,17 +50,24 @@ export function judgeChange(level: Side, base: Side, change: ReadChange): Findin
     kind: isOpposite(computed, change) ? 'direction' : (other?.kind ?? 'change'),
     verdict: 'inconsistent',
     expected: other?.expected ?? `${formatFixed(computed.value, change.decimals)}${computed.unit}`,
-    arithmetic: `${result} ≠ ${formatFixed(change.value, change.decimals)}${nameUnit(change.unit)}`,
+    arithmetic: `${result} ≠ ${formatFixed(change.value, change.decimals)}${nameUnit(change.unit, change.multiplier)}`,
   }
 }
 
-function compute(unit: ReadChange['unit'], level: Side, base: Side): Computed | null {
+function compute(
+  { unit, multiplier }: Pick<ReadChange, 'unit' | 'multiplier'>,
+  level: Side,
+  base: Side,
+): Computed | null {
   const [to, from] = [toOnes(level), toOnes(base)]
   const difference = subtractDecimals(to, from).value
   const span = subtractRanges(findRange(level), findRange(base))
   const minus = `${formatFigure(level)} − ${formatFigure(base)}`
-  if (unit === 'percentagePoints' || unit === 'absolute')
-    return { value: difference, range: span, unit: nameUnit(unit), steps: minus }
+  if (unit === 'percentagePoints' || unit === 'absolute') {
+    const scale = 10 ** multiplier
+    const range = { low: span.low / scale, high: span.high / scale }
+    return { value: difference / scale, range, unit: nameUnit(unit, multiplier), steps: minus }
+  }
   if (from.value === 0) return null
   const share = subtractRanges(percentRange(findRange(level), findRange(base)), {
     low: 100,
@@ -75,9 +82,9 @@ function compute(unit: ReadChange['unit'], level: Side, base: Side): Computed | 
   }
 }
 
-function nameUnit(unit: ReadChange['unit']): string {
-  const names = { percent: '%', percentagePoints: POINTS, times: '倍', absolute: '' } as const
-  return names[unit]
+function nameUnit(unit: ReadChange['unit'], multiplier = 0): string {
+  const absolute = multiplier === 4 ? '万' : multiplier === 8 ? '亿' : ''
+  return { percent: '%', percentagePoints: POINTS, times: '倍', absolute }[unit]
 }
 
 /** Null where the two contradict each other. */
@@ -105,7 +112,7 @@ function findOtherMeaning(
   const isPoints = change.unit === 'percentagePoints'
   if (!isPoints && (level.unit !== '%' || change.unit !== 'percent')) return null
   const unit = isPoints ? 'percent' : 'percentagePoints'
-  const other = compute(unit, level, base)
+  const other = compute({ unit, multiplier: 0 }, level, base)
   const found = other === null ? null : compareWith(other, change)
   if (found === null || (found === 'roundingOnly' && !isPoints)) return null
   return {

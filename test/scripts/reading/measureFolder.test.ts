@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { measureFolder } from '../../../scripts/reading/measureFolder'
 import { formatMeasurements } from '../../../scripts/reading/measure'
-import { readFile } from '../../../scripts/reading/readFile'
+import { formatDrafts, measureDrafts } from '../../../scripts/reading/measureDrafts'
+import { readMarkedText } from '../../../scripts/reading/markedText'
+import { printReading, readWithData } from '../../../scripts/reading/readFile'
 import { FIXTURE_DATA } from '../../support/fixtureData'
 
 const measurements = measureFolder('test/fixtures/reading', FIXTURE_DATA)
@@ -40,12 +43,45 @@ describe('the table of a measurement', () => {
   })
 })
 
+describe('the proof-reading of seeded drafts', () => {
+  const drafts = measureDrafts('test/fixtures/reading/drafts', FIXTURE_DATA)
+
+  it('finds nine of ten faults', () => {
+    const found = drafts.reduce((sum, draft) => sum + draft.found, 0)
+    const seeded = drafts.reduce((sum, draft) => sum + draft.seeded, 0)
+    expect(found / seeded, formatDrafts(drafts)).toBeGreaterThanOrEqual(0.9)
+  })
+
+  it.each(drafts.map((draft) => [draft.name, draft] as const))(
+    '%s has at most one false alarm in 40 figures',
+    (_, { falseAlarms, figures, errors }) => {
+      expect(falseAlarms / figures, errors.join('\n')).toBeLessThanOrEqual(1 / 40)
+    },
+  )
+
+  it('finds exactly the two contradictions of the report of 2020', () => {
+    const marked = readFileSync('test/fixtures/reading/zhaotong-2020.marked.txt', 'utf8')
+    const { text } = readMarkedText(marked)
+    const { findings } = readWithData(text, { folder: FIXTURE_DATA, region: null, year: null })
+    const print = (verdict: string) =>
+      findings.flatMap((one) => (one.verdict === verdict ? [text.slice(one.start, one.end)] : []))
+    expect(print('inconsistent')).toEqual(['79.71%', '10.84%'])
+    expect(print('notice')).toEqual(['16037项'])
+  })
+})
+
+async function print(text: string, region: string | null, json: boolean) {
+  const file = { name: 'report.txt', bytes: new TextEncoder().encode(text) }
+  const options = { folder: FIXTURE_DATA, region, year: null, json }
+  const parseHtml = () => expect.fail('a text is no page')
+  return await printReading(file, options, parseHtml)
+}
+
 describe('the command', () => {
-  it('answers with the text unchanged and exact positions', () => {
+  it('answers with the text unchanged and exact positions', async () => {
     const text = '\uFEFF某市2021年度法治政府建设情况报告\r\n全市办理法律援助案件５２２４件。\r\n'
-    const answer = JSON.parse(
-      readFile(text, { folder: FIXTURE_DATA, region: '530600', year: null, json: true }),
-    )
+    const { output } = await print(text, '530600', true)
+    const answer = JSON.parse(output)
     expect(answer.text).toBe(text)
     expect(answer.source.year).toBe(2021)
     expect(answer.figures).toMatchObject([
@@ -53,16 +89,19 @@ describe('the command', () => {
     ])
     const [{ start, end, printed }] = answer.figures
     expect(text.slice(start, end)).toBe(printed)
+    expect(answer.findings).toMatchObject([{ kind: 'sameAsBefore', verdict: 'notice', start, end }])
   })
 
-  it('lists figures, reasons and what was not read in lines', () => {
-    const lines = readFile('某市2021年度报告\n受理53宗，3方协商。', {
-      folder: FIXTURE_DATA,
-      region: null,
-      year: null,
-      json: false,
-    })
-    expect(lines).toContain('figures 1 · others 1 · unread 1')
-    expect(lines).toContain('not read at')
+  it('lists figures, findings, reasons and what was not read in lines', async () => {
+    const { output } = await print('某市2021年度报告\n受理53宗，3方协商，【待补】。', null, false)
+    expect(output).toContain('figures 1 · others 1 · unread 1')
+    expect(output).toContain('notice  residue  【待补】')
+    expect(output).toContain('not read at')
+  })
+
+  it('says why a file is refused', async () => {
+    const { error, exitCode } = await print('', null, false)
+    expect(error).toBe('The file is empty.')
+    expect(exitCode).toBe(1)
   })
 })
