@@ -63,10 +63,10 @@ describe('the proof-reading of seeded drafts', () => {
     const marked = readFileSync('test/fixtures/reading/zhaotong-2020.marked.txt', 'utf8')
     const { text } = readMarkedText(marked)
     const { findings } = readWithData(text, { folder: FIXTURE_DATA, region: null, year: null })
-    const print = (verdict: string) =>
+    const listPrinted = (verdict: string) =>
       findings.flatMap((one) => (one.verdict === verdict ? [text.slice(one.start, one.end)] : []))
-    expect(print('inconsistent')).toEqual(['79.71%', '10.84%'])
-    expect(print('notice')).toEqual(['16037项'])
+    expect(listPrinted('inconsistent')).toEqual(['79.71%', '10.84%'])
+    expect(listPrinted('notice')).toEqual(['16037项'])
   })
 })
 
