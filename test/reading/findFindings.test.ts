@@ -1,6 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { findFindings } from '../../src/reading/findings/findFindings'
 import { readReport } from '../../src/reading/readReport'
+import { reportDataset } from '../support/reportDataset'
+
+const { catalog } = reportDataset()
+const knowledge = {
+  indicators: catalog.indicators,
+  topics: catalog.topics,
+  earlier: [
+    {
+      indicator: 'reconsideration.applications',
+      year: 2020,
+      value: 83,
+      locator: { chapter: 7, item: 1 },
+    },
+  ],
+}
 
 const nothing = { indicators: [], topics: [], earlier: [] }
 
@@ -106,6 +121,17 @@ describe('it is silent about', () => {
 it('says what it cannot verify', () => {
   expect(find('受理41件，同比增加9.3%。')).toMatchObject([
     { kind: 'change', verdict: 'unverifiable' },
+  ])
+})
+
+it('blames the earlier figure, not a change that is right against the published one', () => {
+  const reading = readReport('市政府收到行政复议申请97件，比2020年92件增加16.87%。', {
+    year: 2021,
+    knowledge,
+  })
+  expect(findFindings(reading, knowledge, null)).toMatchObject([
+    { kind: 'base', verdict: 'inconsistent', expected: '83件' },
+    { kind: 'change', verdict: 'consistent' },
   ])
 })
 

@@ -55,8 +55,14 @@ function checkChange(
   knowledge: Knowledge,
 ): readonly Finding[] {
   const printed = figure.baseIndex === null ? undefined : figures[figure.baseIndex]
-  const base = printed ?? deriveBase(figure, change) ?? findEarlier(figure, change.base, knowledge)
-  if (base !== null) return [judgeChange(figure, base, change)]
+  const published = findEarlier(figure, change.base, knowledge)
+  const base = printed ?? deriveBase(figure, change) ?? published
+  if (base !== null) {
+    const judged = judgeChange(figure, base, change)
+    // A change that is right against the published figure: the earlier figure beside it is what is wrong.
+    const other = published === null ? judged : judgeChange(figure, published, change)
+    return [other.verdict === 'consistent' ? other : judged]
+  }
   const place = { start: change.start, end: change.end }
   // A rate that rises by 12 % or by 12 percentage points: only the second is usual.
   if (figure.unit === '%' && change.unit === 'percent')

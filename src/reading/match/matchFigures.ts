@@ -39,6 +39,7 @@ export function matchFigures(entries: readonly Entry[], knowledge: Knowledge): r
       : [{ at, candidates: score(figure, context, findWordsBefore(entries, at)) }],
   )
   const byEntry = chooseUnique(levels, entries, knowledge)
+  const taken = new Set([...byEntry.values()].map(({ best }) => best?.index))
   const toMatch = (at: number): Match => {
     const level = byEntry.get(at)
     if (level === undefined)
@@ -47,7 +48,7 @@ export function matchFigures(entries: readonly Entry[], knowledge: Knowledge): r
     const id = (candidate: Candidate): string => knowledge.indicators[candidate.index]?.id ?? ''
     return {
       indicator: best === null ? null : id(best),
-      confidence: best === null ? 0 : rate(best, level.candidates),
+      confidence: best === null ? 0 : rate(best, level.candidates, taken),
       alternatives: level.candidates
         .filter((one) => one !== best && one.score > 0.25)
         .slice(0, 4)
@@ -170,9 +171,13 @@ function isSame(one: ReadFigure, two: ReadFigure): boolean {
   return one.value === two.value && one.multiplier === two.multiplier && one.unit === two.unit
 }
 
-/** The score, less where another indicator is as near. */
-function rate(best: Candidate, candidates: readonly Candidate[]): number {
-  const rival = candidates.find((one) => one !== best)?.score ?? 0
+/** The score, less where another indicator is as near that no other figure has. */
+function rate(
+  best: Candidate,
+  candidates: readonly Candidate[],
+  taken: ReadonlySet<number | undefined>,
+): number {
+  const rival = candidates.find((one) => one !== best && !taken.has(one.index))?.score ?? 0
   return roundScore(Math.max(0, Math.min(1, best.score + Math.min(0.15, best.score - rival))))
 }
 
