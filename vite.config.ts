@@ -51,7 +51,7 @@ const config: UserConfig = {
             // What most screens share, in one file instead of many: together they compress better. The explanations of checks are of no first view.
             {
               name: 'figures',
-              test: /node_modules[\\/](react|scheduler|valibot|@tanstack)[\\/]|src[\\/](format[\\/](?!sentences[\\/](explain|checkText|printedStatements|spokenPoint|findings)|values[\\/]interval|note|event)|domain[\\/](?!comparison[\\/]findInterval|model[\\/]relatedIndicators|checks[\\/]revisions)|data|loading|navigation[\\/]links|messages[\\/](load|localize|use|zh(\.ts|[\\/](faults|figures|overview|shell|charts)))|ui[\\/](Boundary|ChartBoundary|BreakdownList|reloadPage|notices[\\/](?!NoteList|Address|address)|trend[\\/](TrendFigure|chartPlaceholders|isLoneFigure)|figures[\\/](ChangeLine|Bars|KeyFigure|CautionMarks))|keyboard|scheduling[\\/]yield)/,
+              test: /node_modules[\\/](react|scheduler|valibot|@tanstack)[\\/]|src[\\/](format[\\/](?!sentences[\\/](explain|checkText|printedStatements|spokenPoint|findings)|values[\\/]interval|note|event)|domain[\\/](?!comparison[\\/]findInterval|model[\\/]relatedIndicators|checks[\\/]revisions)|data[\\/](?!(queries|schemas)[\\/]regions)|loading|navigation[\\/]links|messages[\\/](load|localize|use|zh(\.ts|[\\/](faults|figures|overview|shell|charts)))|ui[\\/](Boundary|ChartBoundary|BreakdownList|reloadPage|notices[\\/](?!NoteList|Address|address)|trend[\\/](TrendFigure|chartPlaceholders|isLoneFigure)|figures[\\/](ChangeLine|Bars|KeyFigure|CautionMarks))|keyboard|scheduling[\\/]yield)/,
               minShareCount: 3,
             },
             // What a chart tells of a point, as tables and exports do: needed after the first paint.

@@ -27,6 +27,7 @@ const screens: Readonly<Record<ScreenName, Views>> = {
   ],
   quality: [() => '/quality'],
   about: [() => '/about'],
+  desk: [() => '/desk'],
   present: [() => '/present', (id) => `/present?items=${id}`],
   speaker: [(id) => `/present/speaker?items=${id}`],
   print: [() => '/print', (id) => `/print?items=${id}`],

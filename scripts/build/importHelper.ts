@@ -17,8 +17,14 @@ export function importHelper(): Plugin {
   }
 }
 
+/** Scripts that both pages begin with: where a part is imported, they have arrived. */
+const ofEveryPage = /(?:^|\/)(?:base|figures|rolldown-runtime)-[\w-]+\.js$/
+
 /** Names the imported file itself, which Vite leaves out where it imports nothing. */
 export const importedFiles: ModulePreloadOptions = {
   polyfill: false,
-  resolveDependencies: (file, dependencies) => [...new Set([file, ...dependencies])],
+  resolveDependencies: (file, dependencies, { hostType }) =>
+    [...new Set([file, ...dependencies])].filter(
+      (one) => hostType === 'html' || !ofEveryPage.test(one),
+    ),
 }

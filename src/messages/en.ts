@@ -19,6 +19,7 @@ export const loaders: AreaLoaders = {
   about: () => import('./en/about'),
   address: () => import('./en/notices/address'),
   checks: () => import('./en/checks'),
+  desk: () => import('./en/desk/desk'),
   embed: () => import('./en/embed'),
   explore: () => import('./en/explore/explore'),
   exports: () => import('./en/exports'),

@@ -19,6 +19,7 @@ export const loaders = {
   about: () => import('./zh/about'),
   address: () => import('./zh/notices/address'),
   checks: () => import('./zh/checks'),
+  desk: () => import('./zh/desk/desk'),
   embed: () => import('./zh/embed'),
   explore: () => import('./zh/explore/explore'),
   exports: () => import('./zh/exports'),

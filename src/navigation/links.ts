@@ -6,7 +6,7 @@ import { pickShared, sharedKeys, type SharedSearch } from './search/sharedSearch
 
 /** A screen of the dashboard that a link may lead to. */
 export type Destination =
-  | { readonly screen: 'overview' | 'quality' | 'about' }
+  | { readonly screen: 'overview' | 'quality' | 'about' | 'desk' }
   | { readonly screen: 'explore'; readonly q?: string }
   | { readonly screen: 'indicator'; readonly id: string; readonly view?: View }
   | { readonly screen: 'present'; readonly items: string | undefined }
@@ -16,16 +16,28 @@ export type Destination =
       readonly form?: PrintForm | undefined
     }
 
+/** What any destination may name. */
+type Parameters = {
+  readonly screen: Destination['screen']
+  readonly id?: string
+  readonly view?: View
+  readonly items?: string | undefined
+  readonly form?: PrintForm | undefined
+  readonly q?: string
+}
+
 /** The link to a screen that keeps years, language, size, theme, region and version: `#/quality?lang=en`. */
 export function linkTo(destination: Destination, shared: SharedSearch): string {
-  const id = 'id' in destination ? destination.id : ''
-  // The chart is the default: only the table needs to be named.
-  const view = 'view' in destination && destination.view === 'table' ? 'table' : undefined
-  const items = 'items' in destination ? destination.items : undefined
-  const form = 'form' in destination ? destination.form : undefined
-  const q = 'q' in destination ? destination.q : undefined
-  const path = screens[destination.screen].path.replace(':id', () => encodeURIComponent(id))
-  return formatHash(path, { ...pickShared(shared), view, items, form, q })
+  const { screen, id = '', view, items, form, q }: Parameters = destination
+  const path = screens[screen].replace(':id', () => encodeURIComponent(id))
+  return formatHash(path, {
+    ...pickShared(shared),
+    // The chart is the default: only the table needs to be named.
+    view: view === 'table' ? view : undefined,
+    items,
+    form,
+    q,
+  })
 }
 
 /** A link to another screen, with the choices made since it was rendered; what the link itself changes stays. */

@@ -12,6 +12,7 @@ export type ScreenSearch = {
   readonly explore: ExploreSearch
   readonly quality: QualitySearch
   readonly about: SharedSearch
+  readonly desk: SharedSearch
   readonly present: PresentSearch
   readonly speaker: PresentSearch
   readonly print: PrintSearch
@@ -19,25 +20,22 @@ export type ScreenSearch = {
 
 export type ScreenName = keyof ScreenSearch
 
-type Screen = {
-  /** `:id` stands for one variable segment. */
-  readonly path: string
-  /** The key of its name among the shell's messages; null for one that its subject names. */
-  readonly title: Exclude<ScreenName, 'indicator'> | null
-  /** The screen fills the window: no header and no footer. */
-  readonly chromeless?: true
+/** The path of every screen, `:id` for one variable segment; `app/routes/loadScreen.ts` says where its code is. */
+export const screens: Readonly<Record<ScreenName, string>> = {
+  overview: '/',
+  indicator: '/indicator/:id',
+  explore: '/explore',
+  quality: '/quality',
+  about: '/about',
+  desk: '/desk',
+  present: '/present',
+  speaker: '/present/speaker',
+  print: '/print',
 }
 
-/** Every screen; `app/routes/loadScreen.ts` says where its code is. */
-export const screens: Readonly<Record<ScreenName, Screen>> = {
-  overview: { path: '/', title: 'overview' },
-  indicator: { path: '/indicator/:id', title: null },
-  explore: { path: '/explore', title: 'explore' },
-  quality: { path: '/quality', title: 'quality' },
-  about: { path: '/about', title: 'about' },
-  present: { path: '/present', title: 'present', chromeless: true },
-  speaker: { path: '/present/speaker', title: 'speaker', chromeless: true },
-  print: { path: '/print', title: 'print', chromeless: true },
+/** Whether a screen fills the window: no header and no footer. */
+export function isChromeless(screen: ScreenName | null): boolean {
+  return screen === 'present' || screen === 'speaker' || screen === 'print'
 }
 
 const names = Object.keys(screens).filter((name): name is ScreenName => name in screens)
@@ -46,15 +44,9 @@ type Match = { readonly screen: ScreenName | null; readonly id: string | undefin
 
 /** The screen of a path, and its variable segment; a null screen where the path belongs to none. */
 export function matchScreen(path: string): Match {
-  for (const screen of names) {
-    const [before = '', after] = screens[screen].path.split(':id')
-    if (after === undefined ? path === before : path.startsWith(before)) {
-      const id = path.slice(before.length)
-      if (after === undefined) return { screen, id: undefined }
-      if (id !== '' && !id.includes('/')) return { screen, id: decodePath(id) }
-    }
-  }
-  return { screen: null, id: undefined }
+  const id = /^\/indicator\/([^/]+)$/.exec(path)?.[1]
+  if (id !== undefined) return { screen: 'indicator', id: decodePath(id) }
+  return { screen: names.find((screen) => screens[screen] === path) ?? null, id }
 }
 
 /** Percent-decoded; the text itself where a `%` is damaged. */

@@ -52,6 +52,7 @@ const screens: Readonly<Record<ScreenName, readonly Expected[]>> = {
   quality: [{ address: '/quality', kept: ['10,346'] }],
   // Without figures of indicators.
   about: [],
+  desk: [],
   present: [{ address: `/present?${others}`, kept: ['83'] }],
   speaker: [{ address: `/present/speaker?${others}&slide=${brokenId}`, kept: ['83'] }],
   print: [{ address: '/print', kept: ['83'] }],

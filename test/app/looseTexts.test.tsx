@@ -45,6 +45,7 @@ const screens: Readonly<Record<ScreenName | 'nowhere', readonly View[]>> = {
     ['/about', 'real'],
     ['/about?lang=en', 'years-15'],
   ],
+  desk: [['/desk', 'real']],
   present: [
     ['/present?lang=en', 'real'],
     ['/present', 'years-15'],

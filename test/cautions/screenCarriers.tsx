@@ -184,6 +184,8 @@ export const screens: Readonly<Record<ScreenName, Readonly<Record<string, Carrie
   quality: {},
   // No figures of indicators.
   about: {},
+  // Figures of a draft, none of the published ones.
+  desk: {},
   present: { slides },
   speaker: {
     notes: (id, lang) =>

@@ -45,6 +45,7 @@ export const screenParts: readonly LazyPart[] = [
   { address: '/', shows: ['比2019年减少9件', menu], keeps: [...nav, '比2019年减少9件'] },
   { address: '/quality', shows: ['相符（'], keeps: nav },
   { address: '/about', shows: ['影响可比性的事件'], keeps: nav },
+  { address: '/desk', shows: ['或者粘贴文字'], keeps: nav },
   { address: '/indicator/litigation.cases', shows: ['同一专题', menu], keeps: nav },
   { address: '/', press: typeInHeader('23219'), shows: ['所查数字'], keeps: [...nav, menu] },
   {
@@ -62,13 +63,13 @@ export const screenParts: readonly LazyPart[] = [
   { address: '/print', shows: ['A4纸'], keeps: [] },
   { address: '/quality?version=2021-02-03', shows: ['固定在数据版本2021-02-03'], keeps: nav },
   { address: '/quality?years=1990-1991', shows: ['没有1990年、1991年的数据'], keeps: nav },
-  { address: '/nowhere', shows: ['页面不存在'], keeps: nav },
 ]
 
 /** The same in English. */
 export const englishParts: readonly LazyPart[] = [
   { address: '/?lang=en', shows: ['9 fewer', english], keeps: [] },
   { address: '/about?lang=en', shows: ['Methods'], keeps: [] },
+  { address: '/desk?lang=en', shows: ['Or paste the text'], keeps: [] },
   { address: '/quality?lang=en', shows: ['Data check'], keeps: [] },
   { address: '/indicator/litigation.cases?lang=en', shows: [english], keeps: [] },
   { address: '/explore?lang=en', shows: [english], keeps: [] },

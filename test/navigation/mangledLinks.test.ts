@@ -18,6 +18,7 @@ const links = [
   '/indicator/litigation.cases?view=table&places=530602,530621&among=level&years=2019-2020',
   '/quality?lang=en',
   '/about?region=530602&years=2019-2020',
+  '/desk?region=530602&lang=en',
   '/present?items=a.b,c.d&slide=litigation.cases&auto=30',
   '/present/speaker?slide=key-figures&lang=en',
   '/print?items=all&years=2019-2020',

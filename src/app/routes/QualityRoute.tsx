@@ -7,7 +7,7 @@ import { QualityView } from '../../screens/quality/QualityView'
 import { WithRegionDataset } from '../state/WithRegionDataset'
 
 export function QualityRoute() {
-  const { quality } = useMessages('quality')
+  const { quality, shell } = useMessages('quality')
   const { linkTo } = useNavigation()
   const { check } = useSearch(parseQualitySearch)
   return (
@@ -20,6 +20,9 @@ export function QualityRoute() {
               href={linkTo({ screen: 'print', items: undefined, form: 'errata' })}
             >
               {quality.errata}
+            </a>
+            <a className="switch" href={linkTo({ screen: 'desk' })}>
+              {shell.desk}
             </a>
           </p>
           <QualityView

@@ -31,6 +31,10 @@ const routes: Readonly<Record<ScreenName, Route>> = {
     component: lazyPart(async () => (await import('./AboutRoute')).AboutRoute),
     areas: ['about', 'glossary', 'indicator'],
   },
+  desk: {
+    component: lazyPart(async () => (await import('./DeskRoute')).DeskRoute),
+    areas: ['desk'],
+  },
   present: {
     component: lazyPart(async () => (await import('./PresentRoute')).PresentRoute),
     areas: ['address', 'checks', 'indicator', 'player', 'present'],

@@ -3,7 +3,7 @@ import { versionBase } from '../../data/schemas/versions'
 import { useRegionDatasetState } from '../../data/state/regionDatasetState'
 import { MessagesProvider } from '../../messages/useMessages'
 import { useLocation, useNavigationAt } from '../../navigation/LocationProvider'
-import { screens } from '../../navigation/screens'
+import { isChromeless } from '../../navigation/screens'
 import { NavigationProvider } from '../../navigation/useNavigation'
 import {
   ChartPlaceholdersProvider,
@@ -45,13 +45,13 @@ export function RootLayout() {
   useDocumentAttributes({ lang: messages.lang, theme, size })
   useDocumentBranding(location, state, messages, theme ?? 'light')
   useArrival(location.path)
-  const isChromeless = location.screen !== null && screens[location.screen].chromeless === true
+  const isAlone = isChromeless(location.screen)
   return (
     <MessagesProvider value={messages}>
       <NavigationProvider value={navigation}>
         <RegionDatasetProvider value={state}>
           <ChartPlaceholdersProvider value={placeholders}>
-            {isChromeless ? (
+            {isAlone ? (
               <>
                 {missing !== null && (
                   <div className="foot-notice">

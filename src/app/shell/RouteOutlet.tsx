@@ -2,7 +2,7 @@ import { createElement, Suspense, type ReactNode } from 'react'
 import { lazyPart } from '../../loading/lazyPart'
 import { useLang } from '../../messages/useMessages'
 import { useLocation } from '../../navigation/LocationProvider'
-import { screens } from '../../navigation/screens'
+import { isChromeless } from '../../navigation/screens'
 import { Boundary } from '../../ui/Boundary'
 import { Waiting } from '../../ui/notices/Waiting'
 import { findScreen } from '../routes/loadScreen'
@@ -15,8 +15,7 @@ export function RouteOutlet() {
   const { screen, path } = useLocation()
   const lang = useLang()
   // A screen without the shell has no `main` around it.
-  const frame = (content: ReactNode) =>
-    screen !== null && screens[screen].chromeless === true ? <main>{content}</main> : content
+  const frame = (content: ReactNode) => (isChromeless(screen) ? <main>{content}</main> : content)
   return (
     <Boundary
       key={screen}

@@ -3,7 +3,6 @@ import type { RegionDatasetState } from '../../data/state/regionDatasetState'
 import { localize } from '../../messages/localize'
 import type { Messages } from '../../messages/messages'
 import type { AppLocation } from '../../navigation/location'
-import { screens } from '../../navigation/screens'
 import { makeReadable } from '../../theme/contrast'
 import { buildPalette, type Theme } from '../../theme/palette'
 import { useSettings } from './SettingsContext'
@@ -37,8 +36,7 @@ function screenTitle(
   { shell, lang }: Messages,
 ): string | null {
   if (screen === null) return shell.notFound
-  const { title } = screens[screen]
-  if (title !== null) return shell[title]
+  if (screen !== 'indicator') return shell[screen]
   if (id === undefined || state.kind !== 'ready') return null
   const indicator = state.dataset.indicatorById.get(id)
   return indicator === undefined ? null : localize(indicator.name, lang)

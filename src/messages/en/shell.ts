@@ -7,6 +7,7 @@ export const shell: typeof zh = {
   present: 'Slides',
   quality: 'Data check',
   about: 'About',
+  desk: 'Report desk',
   print: 'Handout',
   speaker: 'Presenter view',
   skip: 'Skip to content',

@@ -6,6 +6,7 @@ export const shell = {
   present: '会议放映',
   quality: '数据核对',
   about: '说明',
+  desk: '报告工作台',
   print: '打印稿',
   speaker: '演讲者视图',
   skip: '跳到正文',

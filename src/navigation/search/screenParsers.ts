@@ -16,6 +16,7 @@ export const screenParsers: Parsers = {
   explore: parseExploreSearch,
   quality: parseQualitySearch,
   about: parseSharedSearch,
+  desk: parseSharedSearch,
   present: parsePresentSearch,
   speaker: parsePresentSearch,
   print: parsePrintSearch,

@@ -19,11 +19,15 @@ type Props = {
 
 /** Sources, methods and terms. */
 export function AboutView({ catalog, dataset }: Props) {
-  const { about: messages, figures, indicator, lang } = useMessages('about', 'indicator')
+  const { about: messages, figures, indicator, lang, shell } = useMessages('about', 'indicator')
+  const { linkTo } = useNavigation()
   return (
     <article className="about">
       <h1>{messages.heading}</h1>
       <p>{messages.what}</p>
+      <p>
+        <a href={linkTo({ screen: 'desk' })}>{shell.desk}</a>
+      </p>
       {dataset !== null && <Origin dataset={dataset} />}
       <section>
         <h2>{messages.sources}</h2>

@@ -21,6 +21,7 @@ const belowScreens = [
   'data',
   'navigation',
   'documents',
+  'reading',
   ...belowUi,
 ] as const
 
@@ -36,7 +37,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   // theme: a configured colour must have contrast.
   data: ['scheduling', 'domain', 'theme'],
   navigation: ['domain'],
-  messages: ['loading', 'domain'],
+  messages: ['type documents', 'type reading', 'loading', 'domain'],
   format: ['type messages', 'domain'],
   domain: [],
   documents: [],

@@ -13,6 +13,7 @@ export const screens: readonly string[] = [
   '/explore?report=530600-2020',
   '/quality',
   '/about',
+  '/desk',
   '/present',
   '/present?lang=en&theme=dark',
   '/present/speaker',
