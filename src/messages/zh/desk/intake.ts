@@ -10,7 +10,7 @@ const formats: Record<UnreadFormat, string> = {
   rtf: '这是RTF文件。',
   odt: '这是OpenDocument文件（.odt）。',
   xls: '这是旧版Excel文件（.xls）。',
-  pptx: '这是演示文稿。',
+  pptx: '这是幻灯片文件。',
   mht: '这是单一文件网页（.mht）。',
   picture: '这是图片，其中没有文字。',
   archive: '这是压缩包，不是文稿。',
