@@ -90,7 +90,9 @@ export function FigurePanel({ dataset, rows, progress, current, onChange, onCurr
   useEffect(() => listenToKeys(panel.current, (action) => latest.current(action)), [])
   // The focus follows the figure, so that it is announced.
   useEffect(() => {
-    if (moves > 0) panel.current?.querySelector('h2')?.focus({ preventScroll: true })
+    const heading = moves > 0 ? panel.current?.querySelector('h2') : null
+    heading?.focus({ preventScroll: true })
+    heading?.scrollIntoView({ block: 'nearest' })
   }, [moves])
 
   if (row === undefined) return <p>{desk.numbers.none}</p>
