@@ -93,7 +93,8 @@ function ReadText({ dataset, work, reading, onChange }: ReadProps) {
         choice={choice}
         onChoice={setChoice}
         onChange={onChange}
-        onShow={setChosen}
+        // Another object each time, so that what was scrolled away is shown once more.
+        onShow={({ start, end }) => setChosen({ start, end })}
       />
     </div>
   )

@@ -61,6 +61,9 @@ it('reads a pasted draft, finds its fault, is ticked by keyboard and survives a 
     await tab(page, new RegExp(`^核定（余${left}）`)).waitFor()
     expect(await card(page).evaluate((one) => one === document.activeElement)).toBe(true)
   }
+  await page.keyboard.press('e')
+  await page.keyboard.press('Escape')
+  expect(await card(page).evaluate((one) => one === document.activeElement)).toBe(true)
   // A correction that is still being typed.
   await page.keyboard.press('e')
   await page.getByLabel('正确数值').fill('98')
@@ -117,14 +120,18 @@ it('opens a Word file with its own warnings, and refuses in one sentence what it
     `<w:p>${r('全市办理法律援助案件5402件')}${inserted}${r('内部掌握', '<w:vanish/>')}</w:p>`,
     p('网上可办率达【待补】。'),
   ].join('')
-  await file.setInputFiles({
-    name: '报告.docx',
-    mimeType: 'application/octet-stream',
-    buffer: Buffer.from(buildDocx(body)),
-  })
-  const settledFirst = page.locator('section[data-weight=unpublishable]')
-  await settledFirst.waitFor()
-  const text = await settledFirst.innerText()
+  const dropped = await page.evaluateHandle(
+    (bytes) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([new Uint8Array(bytes)], '报告.docx'))
+      return transfer
+    },
+    [...buildDocx(body)],
+  )
+  await page.dispatchEvent('.desk-drop', 'drop', { dataTransfer: dropped })
+  const unpublishable = page.locator('section[data-weight=unpublishable]')
+  await unpublishable.waitFor()
+  const text = await unpublishable.innerText()
   for (const part of ['修订：插入的文字', '张三', '隐藏文字', '内部掌握', '【待补】'])
     expect(text).toContain(part)
   await page.setViewportSize({ width: 320, height: 640 })

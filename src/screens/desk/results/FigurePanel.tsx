@@ -51,10 +51,11 @@ export function FigurePanel({ dataset, rows, progress, current, onChange, onCurr
     findNextOpen(rows, decisions, null) ??
     rows[0]
 
+  const focusFigure = () => setMoves((count) => count + 1)
   const goTo = (target: FigureRow | null | undefined) => {
     if (target === null || target === undefined) return
     onCurrent(target)
-    setMoves((count) => count + 1)
+    focusFigure()
   }
   const settle = (decision: Decision) => {
     if (row === undefined) return
@@ -74,7 +75,8 @@ export function FigurePanel({ dataset, rows, progress, current, onChange, onCurr
       case 'correct':
         return onChange((old) => ({ ...old, correction: startCorrection(row, decisions[row.key]) }))
       case 'undo':
-        return onChange((old) => undecide(old, row.key))
+        onChange((old) => undecide(old, row.key))
+        return focusFigure()
       case 'next':
         return goTo(findNextOpen(rows, decisions, row.key))
       case 'following':
@@ -88,7 +90,7 @@ export function FigurePanel({ dataset, rows, progress, current, onChange, onCurr
     latest.current = act
   })
   useEffect(() => listenToKeys(panel.current, (action) => latest.current(action)), [])
-  // The focus follows the figure, so that it is announced.
+  // The focus follows the figure, so that it is announced; also where a pressed button has gone.
   useEffect(() => {
     const heading = moves > 0 ? panel.current?.querySelector('h2') : null
     heading?.focus({ preventScroll: true })
@@ -108,7 +110,10 @@ export function FigurePanel({ dataset, rows, progress, current, onChange, onCurr
         correction={progress.correction?.key === row.key ? progress.correction : null}
         isDone={findNextOpen(rows, decisions, null) === null}
         onAction={act}
-        onCorrection={(correction) => onChange((old) => ({ ...old, correction }))}
+        onCorrection={(correction) => {
+          onChange((old) => ({ ...old, correction }))
+          if (correction === null) focusFigure()
+        }}
         onDecision={settle}
         onShow={() => onCurrent(row)}
       />
