@@ -96,6 +96,24 @@ describe('comments in a Word file', () => {
     expect(commented(written)).toEqual([[' 97', '注：97']])
   })
 
+  it.each([
+    ['　　2020年，受理33件。\u00a0'],
+    ['&#160;受理33件，见A&amp;B'],
+    ['　33件\u2003'],
+    ['\n 　33件 &#x3000;'],
+    ['&#32;　33件&#32;'],
+  ])('keep the wide and fixed spaces of the author: %j', (inside) => {
+    const bytes = buildDocx(p(`<w:r><w:t>${inside}</w:t></w:r>`))
+    const written = write(bytes, on(bytes, '33件'))
+    expect(read(written).text).toBe(read(bytes).text)
+    expect(commented(written)).toEqual([['33件', '注：33件']])
+    const shown = (source: string): string =>
+      Array.from(source.matchAll(/<w:t[^>]*>([^<]*)/g), ([, text = '']) => text)
+        .join('')
+        .replace(/^([ \n]|&#32;)+|([ \n]|&#32;)+$/g, '')
+    expect(shown(main(written))).toBe(shown(main(bytes)))
+  })
+
   it('do not divide a character of two units, nor CDATA', () => {
     const bytes = buildDocx(p(r('共𠮷件')))
     const written = write(bytes, [{ start: 2, end: 4, text: '半', ...WHO }])

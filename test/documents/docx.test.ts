@@ -19,6 +19,10 @@ describe('the text of a Word file', () => {
     ).toBe('97 件\n')
   })
 
+  it('keeps wide and fixed spaces everywhere, as they are no white space of XML', () => {
+    expect(text(p('<w:r><w:t> 　　2020年\u00a0</w:t></w:r>'))).toBe('　　2020年\u00a0\n')
+  })
+
   it('decodes references and CDATA', () => {
     expect(text(p('<w:r><w:t>A&amp;B &#x4ef6;&#20214;<![CDATA[<1>]]></w:t></w:r>'))).toBe(
       'A&B 件件<1>\n',

@@ -1,3 +1,4 @@
+import { findRawOffset } from '../xml/editXml'
 import { readAuthor } from './readAuthor'
 import type {
   Atom,
@@ -109,13 +110,12 @@ export function createRunReader(context: StoryContext, isInCell: () => boolean):
     const [first, ...rest] = element?.tokens ?? []
     if (state !== null && paragraph !== null && element !== null && first !== undefined) {
       const whole = [first, ...rest].map(({ text }) => text).join('')
-      const before = element.isPreserved ? 0 : whole.length - whole.replace(/^\s+/, '').length
-      const after = element.isPreserved ? 0 : whole.length - whole.replace(/\s+$/, '').length
+      const isKept = element.isPreserved
+      // Only the white space of XML goes; wide and fixed spaces are text of the author.
+      const before = isKept ? 0 : whole.length - whole.replace(/^[ \t\r\n]+/, '').length
+      const after = isKept ? 0 : whole.length - whole.replace(/[ \t\r\n]+$/, '').length
       const text = whole.slice(before, Math.max(before, whole.length - after))
-      const inner =
-        rest.length === 0 && first.isPlain
-          ? { start: first.start + before, end: first.end - after }
-          : null
+      const inner = rest.length === 0 && first.isPlain ? innerOf(first, before, after) : null
       const { start } = element
       if (text !== '')
         emit(state, paragraph, text.replace(/[\t\r\n]/g, ' '), {
@@ -126,6 +126,13 @@ export function createRunReader(context: StoryContext, isInCell: () => boolean):
         })
     }
     element = null
+  }
+
+  /** Where the text stands in the source without characters at its edges, which may be references. */
+  function innerOf({ start, end, text }: TextToken, before: number, after: number): Atom['inner'] {
+    const raw = context.source.slice(start, end)
+    const last = after === 0 ? raw.length : findRawOffset(raw, text.length - after)
+    return { start: start + findRawOffset(raw, before), end: start + last }
   }
 
   function openElement(run: State, paragraph: Paragraph, token: OpenToken, mark: AddMark): void {
