@@ -11,6 +11,7 @@ const source: SourceText = {
   text: '共97件',
   warnings: [{ kind: 'hidden', start: 1, end: 1, text: '内部' }],
 }
+const twelve: SourceText = { ...source, text: '共12件' }
 const accepted = { kind: 'accepted', at: '2022-03-01T00:00:00.000Z' } as const
 const progress = ignore(
   drop(decide(startProgress('530600'), '1-4', accepted), 'litigation.cases', true),
@@ -50,6 +51,28 @@ describe('the desk', () => {
     const after = await open(database)
     expect(after.read()).toMatchObject({ pasted: '另一份', lasts: true })
     expect(after.read()?.work).toEqual({ source, progress: { ...progress, decisions: {} } })
+  })
+
+  it('gives no tick to a text that another tab brought in', async () => {
+    const database = aDatabase()
+    const tab = await open(database)
+    tab.bringIn(work)
+    const other = await open(database)
+    other.bringIn({ source: twelve, progress: startProgress('530100') })
+    tab.change((old) => decide(old, '1-4', accepted))
+    const after = await open(database)
+    expect(after.read()?.work).toEqual({ source: twelve, progress: startProgress('530100') })
+  })
+
+  it('gives no tick to a text that was written just before the tab was killed', async () => {
+    const database = aDatabase()
+    const tab = await open(database)
+    tab.bringIn(work)
+    const old = database.records.get('progress')
+    tab.bringIn({ source: twelve, progress: startProgress('530100') })
+    database.records.set('progress', old)
+    const after = await open(database)
+    expect(after.read()?.work).toEqual({ source: twelve, progress: startProgress('530100') })
   })
 
   it('empties the paste box with the text that was made of it', async () => {

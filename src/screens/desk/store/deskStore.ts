@@ -1,4 +1,4 @@
-import type { Progress, SourceText, Work } from '../model/work'
+import { startProgress, type Progress, type SourceText, type Work } from '../model/work'
 import { parseProgress, parseSource } from '../model/workFile'
 import { createDatabase, type Database } from './database'
 
@@ -43,8 +43,9 @@ export function createDeskStore(database: Database): DeskStore {
     isLoading = true
     loadDesk(database).then(set, () => set({ work: null, pasted: '', lasts: false }))
   }
-  const writeProgress = (progress: Progress): void => put('progress', progress)
-  const writeSource = (source: SourceText): void => put('source', source)
+  // Another tab may bring in another text: what was done names the text that it was done to.
+  const writeProgress = ({ source, progress }: Work): void =>
+    put('progress', { ...progress, of: fingerprint(source) })
   return {
     read: () => desk,
     subscribe: (onChange) => {
@@ -56,16 +57,16 @@ export function createDeskStore(database: Database): DeskStore {
     },
     bringIn: (work) => {
       set({ work, pasted: '', lasts: desk?.lasts ?? true })
-      writeSource(work.source)
-      writeProgress(work.progress)
+      put('source', { ...work.source, region: work.progress.region })
+      writeProgress(work)
       put('pasted', undefined)
     },
     change: (update) => {
       const work = desk?.work
       if (desk === null || work === null || work === undefined) return
-      const progress = update(work.progress)
-      set({ ...desk, work: { ...work, progress } })
-      writeProgress(progress)
+      const changed = { ...work, progress: update(work.progress) }
+      set({ ...desk, work: changed })
+      writeProgress(changed)
     },
     clear: () => {
       if (desk !== null) set({ ...desk, work: null })
@@ -85,15 +86,34 @@ async function loadDesk(database: Database): Promise<Desk> {
     database.read('progress'),
     database.read('pasted'),
   ])
-  const [knownSource, knownProgress] = [parseSource(source), parseProgress(progress)]
   return {
-    work:
-      knownSource === null || knownProgress === null
-        ? null
-        : { source: knownSource, progress: knownProgress },
+    work: joinRecords(source, progress),
     pasted: typeof pasted === 'string' ? pasted : '',
     lasts: true,
   }
+}
+
+/** The text with what was done to it; with nothing done where the record is of another text. */
+function joinRecords(sourceRecord: unknown, progressRecord: unknown): Work | null {
+  const source = parseSource(sourceRecord)
+  if (source === null) return null
+  const isOfSource = readField(progressRecord, 'of') === fingerprint(source)
+  const done = isOfSource ? parseProgress(progressRecord) : null
+  if (done !== null) return { source, progress: done }
+  const region = readField(sourceRecord, 'region')
+  return typeof region === 'string' ? { source, progress: startProgress(region) } : null
+}
+
+function readField(record: unknown, name: string): unknown {
+  return typeof record === 'object' && record !== null ? Reflect.get(record, name) : undefined
+}
+
+/** The same for the same name and text; other texts have another (FNV-1a, 32 bits, with the lengths). */
+function fingerprint({ name, text }: SourceText): string {
+  let hash = 0x811c9dc5
+  for (const unit of `${name}\n${text}`.split(''))
+    hash = Math.imul(hash ^ unit.charCodeAt(0), 0x01000193)
+  return [name.length, text.length, (hash >>> 0).toString(16)].join('-')
 }
 
 /** The desk of the page: it outlasts a visit to another screen also where the browser keeps nothing. */
