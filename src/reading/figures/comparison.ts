@@ -5,6 +5,7 @@ const RISE = '增长|增加|上升|提高|提升|扩大|增幅|涨幅|上涨|攀
 const FALL = '下降|减少|降低|压缩|压减|缩短|回落|下滑|降幅|减幅|缩减|降|减|少'
 const CHANGE_END = new RegExp(`(${RISE}|${FALL})(?:了|幅度?|率)?(?:为|达到?|约)?\\s?$`)
 const FALLS = new RegExp(`(?:${FALL})(?:了|幅度?|率)?(?:为|达到?|约)?\\s?$`)
+const NAME_OF_CHANGE = new RegExp(`(?:${RISE}|${FALL})(?:比例|幅度?|率)?$`)
 const COMPARED = /同比|环比|[比较](?!例|为|好|强|大|多|率|重)|增幅|降幅|涨幅|减幅|增长|下降|上升/
 /** Words of a comparison, without any that would name another subject. */
 const COMPARISON_WORDS = new RegExp(
@@ -47,4 +48,9 @@ export function isOwnChange(between: string): boolean {
 /** Whether the words before a change say that it is a fall. */
 export function saysFall(lead: string): boolean {
   return FALLS.test(lead)
+}
+
+/** Whether a name is that of a change itself: 审批流程平均压缩率. */
+export function namesChange(name: string): boolean {
+  return NAME_OF_CHANGE.test(name)
 }

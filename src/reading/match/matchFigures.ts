@@ -1,6 +1,7 @@
+import { namesChange } from '../figures/comparison'
 import type { Context } from '../figures/context'
 import type { ReadFigure } from '../figures/figure'
-import type { Knowledge } from './knowledge'
+import type { KnownIndicator, Knowledge } from './knowledge'
 import { buildScorer, type Candidate, type MatchRemark } from './scoreFigure'
 
 /** The indicator of a figure; null where none is near enough. Scores and confidence are from 0 to 1. */
@@ -33,11 +34,12 @@ export function matchFigures(entries: readonly Entry[], knowledge: Knowledge): r
     ),
   )
   const owned = new Set(entries.flatMap(({ figure }) => figure.changes.map(({ start }) => start)))
-  const levels = entries.flatMap(({ figure, context }, at) =>
-    figure.kind === 'base' || owned.has(figure.start)
-      ? []
-      : [{ at, candidates: score(figure, context, findWordsBefore(entries, at)) }],
-  )
+  const levels = entries.flatMap(({ figure, context }, at) => {
+    if (figure.kind === 'base' || owned.has(figure.start)) return []
+    const candidates = score(figure, context, findWordsBefore(entries, at))
+    const fitting = candidates.filter(({ index }) => fitsKind(figure, knowledge.indicators[index]))
+    return [{ at, candidates: fitting }]
+  })
   const byEntry = chooseUnique(levels, entries, knowledge)
   const taken = new Set([...byEntry.values()].map(({ best }) => best?.index))
   const toMatch = (at: number): Match => {
@@ -60,6 +62,11 @@ export function matchFigures(entries: readonly Entry[], knowledge: Knowledge): r
     const owner = figure.kind === 'base' ? bases.get(at) : undefined
     return toMatch(owner ?? at)
   })
+}
+
+/** A change is no value of what changes: 网上可办率提高12% is no rate of 12 %. */
+function fitsKind({ kind }: ReadFigure, indicator: KnownIndicator | undefined): boolean {
+  return kind !== 'change' || namesChange(indicator?.name.zh ?? '')
 }
 
 /** The best sequence (Viterbi): the sum of scores, with a bonus where neighbours belong together. */

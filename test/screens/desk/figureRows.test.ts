@@ -94,6 +94,17 @@ describe('indicators that the draft lacks', () => {
     expect(ids).not.toContain('legal-aid.cases')
   })
 
+  it('include one that is printed only as a change', () => {
+    const draft = readDraft('2021年度法治政府建设工作报告\n2021年，网上可办率同比提高12%。')
+    expect(draft.reading.figures.map(({ kind, match }) => [kind, match.indicator])).toEqual([
+      ['change', null],
+    ])
+    const lone = listMissing(dataset, 2021, draft.rows, {}) ?? []
+    expect(lone.map(({ indicator }) => String(indicator.id))).toContain(
+      'online-services.online-rate',
+    )
+  })
+
   it('include one whose figure was rejected', () => {
     const decisions: Record<string, Decision> = {
       [rowOf('5402件').key]: { kind: 'rejected', at },

@@ -23,7 +23,7 @@ export function listMissing(
   if (!Number.isFinite(last)) return null
   const found = new Set(
     rows
-      .filter(({ figure }) => figure.year === year)
+      .filter(({ figure }) => figure.kind !== 'base' && figure.year === year)
       .map((row) => decidedIndicator(row, decisions[row.key])),
   )
   return [...seriesById.values()].flatMap((series) => {
