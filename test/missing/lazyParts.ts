@@ -63,6 +63,7 @@ export const screenParts: readonly LazyPart[] = [
   { address: '/print', shows: ['A4纸'], keeps: [] },
   { address: '/quality?version=2021-02-03', shows: ['固定在数据版本2021-02-03'], keeps: nav },
   { address: '/quality?years=1990-1991', shows: ['没有1990年、1991年的数据'], keeps: nav },
+  { address: '/nowhere', shows: ['页面不存在'], keeps: nav },
 ]
 
 /** The same in English. */

@@ -1,5 +1,14 @@
 import { TestRunner } from 'vitest'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type ConsoleMessage,
+  type Page,
+  type Request,
+  type Response,
+  type WebError,
+} from 'playwright-core'
 import { borrowContext, returnPage, usual } from './sharedContext'
 import { chromiumCandidates, type Candidate } from '../programs/chromium'
 
@@ -80,29 +89,26 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
   const context = reused ?? (await browser.newContext({ ...usual, ...contextOptions }))
   const page = await context.newPage()
   if (reused !== null && viewport) await page.setViewportSize(viewport)
-  test?.context.onTestFinished(() =>
-    reused === null ? context.close() : returnPage(browser, page),
-  )
   const complaints: string[] = []
   const allowed = new Set(allowOrigins)
   let atHome = false
 
-  context.on('console', (message) => {
+  const hearConsole = (message: ConsoleMessage) => {
     if (message.type() !== 'error') return
     complaints.push(`console: ${message.text()} (${message.location().url})`)
-  })
-  context.on('weberror', (error) => complaints.push(`uncaught: ${String(error.error())}`))
-  context.on('requestfailed', (request) => {
+  }
+  const hearError = (error: WebError) => complaints.push(`uncaught: ${String(error.error())}`)
+  const hearFailure = (request: Request) => {
     const reason = request.failure()?.errorText ?? 'unknown'
     // The page itself gave up, as when it is left or a download takes over.
     if (reason === 'net::ERR_ABORTED') return
     complaints.push(`request failed: ${request.url()} ${reason}`)
-  })
-  context.on('response', (response) => {
+  }
+  const hearResponse = (response: Response) => {
     if (response.status() < 400) return
     complaints.push(`answered ${response.status()}: ${response.url()}`)
-  })
-  context.on('request', (request) => {
+  }
+  const hearRequest = (request: Request) => {
     const { protocol, origin } = new URL(request.url())
     if (!/^(https?|wss?):$/.test(protocol)) return
     if (!atHome && request.isNavigationRequest()) {
@@ -110,6 +116,20 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
       allowed.add(origin)
     }
     if (!allowed.has(origin)) complaints.push(`other origin: ${request.url()}`)
+  }
+  context.on('console', hearConsole)
+  context.on('weberror', hearError)
+  context.on('requestfailed', hearFailure)
+  context.on('response', hearResponse)
+  context.on('request', hearRequest)
+  test?.context.onTestFinished(async () => {
+    if (reused === null) return context.close()
+    context.off('console', hearConsole)
+    context.off('weberror', hearError)
+    context.off('requestfailed', hearFailure)
+    context.off('response', hearResponse)
+    context.off('request', hearRequest)
+    return returnPage(browser, page)
   })
 
   const expectClean = (except: readonly RegExp[] = []): void => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, inject } from 'vitest'
 import type { Browser } from 'playwright-core'
 import type { ScenarioName } from '../../../mock-api/scenarios'
 import { openBrowser, openPage, type PageOptions, type WatchedPage } from './browser'
+import { FIXTURE_DATA } from '../fixtureData'
 import { buildDist } from '../servers/buildDist'
 import { serveFolder, type Served } from '../servers/server'
 import { closeOwnContexts } from './sharedContext'
@@ -21,7 +22,8 @@ const worlds = new Map<ScenarioName, Promise<Served>>()
 
 async function serveWorld(scenario: ScenarioName): Promise<Served> {
   const dist = inject('dist')
-  const folder = scenario === 'real' ? dist : (await buildDist(dist, scenario)).folder
+  if (scenario === 'real') return serveFolder(dist, { prefix: '/a/b/' })
+  const { folder } = await buildDist(dist, scenario, FIXTURE_DATA, inject('worlds'))
   return serveFolder(folder, { prefix: '/a/b/' })
 }
 

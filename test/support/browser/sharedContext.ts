@@ -28,7 +28,6 @@ export async function borrowContext(browser: Browser): Promise<BrowserContext | 
   }
   const { context, anchor } = shared
   if (anchor === null || context.pages().some((page) => page !== anchor)) return null
-  context.removeAllListeners()
   await context.clearCookies()
   const session = await context.newCDPSession(anchor)
   await session.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' })
@@ -36,12 +35,16 @@ export async function borrowContext(browser: Browser): Promise<BrowserContext | 
   return context
 }
 
-/** Closes a page of the shared context; the first one becomes its anchor. */
+/** Closes the page of a test and the windows it opened; the first page becomes the anchor. */
 export async function returnPage(browser: Browser, page: Page): Promise<void> {
   const shared = contexts.get(browser)
-  if (shared === undefined || shared.anchor !== null || page.isClosed()) return page.close()
-  await page.goto('about:blank')
-  shared.anchor = page
+  if (shared === undefined) return
+  if (shared.anchor === null && !page.isClosed()) {
+    await page.goto('about:blank')
+    shared.anchor = page
+  }
+  const others = shared.context.pages().filter((one) => one !== shared.anchor)
+  await Promise.all(others.map((one) => one.close()))
 }
 
 /** Closes what the tests of a file left open, beside the shared context. */

@@ -12,8 +12,9 @@ export async function buildDist(
   dist: string,
   scenario: ScenarioName,
   dataFolder: string = FIXTURE_DATA,
+  parent: string = tmpdir(),
 ): Promise<{ folder: string; remove: () => Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), `dist-${scenario}-`))
+  const folder = await mkdtemp(join(parent, `dist-${scenario}-`))
   const answers = resolve(dist, 'api')
   await cp(dist, folder, { recursive: true, filter: (path) => resolve(path) !== answers })
   await writeSnapshot(buildHandlers(scenario, dataOnDisk(dataFolder), spellCatalog), folder)
