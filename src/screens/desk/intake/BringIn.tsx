@@ -74,14 +74,7 @@ export function BringIn({ pasted, onPaste, onResult }: Props) {
       {state.kind === 'refused' && (
         <Notice role="alert" title={messages.refused(state.name)} hint={state.sentence} />
       )}
-      <form
-        className="desk-paste"
-        onSubmit={(event) => {
-          event.preventDefault()
-          const name = messages.pastedName
-          void open(name, (signal) => readPastedText(pasted, name, signal))
-        }}
-      >
+      <div className="desk-paste">
         <label htmlFor="desk-paste">{messages.or}</label>
         <textarea
           id="desk-paste"
@@ -90,10 +83,17 @@ export function BringIn({ pasted, onPaste, onResult }: Props) {
           value={pasted}
           onChange={({ currentTarget }) => onPaste(currentTarget.value)}
         />
-        <button type="submit" disabled={pasted.trim() === ''}>
+        <button
+          type="button"
+          disabled={pasted.trim() === ''}
+          onClick={() => {
+            const name = messages.pastedName
+            void open(name, (signal) => readPastedText(pasted, name, signal))
+          }}
+        >
           {messages.read}
         </button>
-      </form>
+      </div>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
-import { keepFromSubmitting } from '../../../keyboard/readKey'
+import { keepFromSubmitting, readKey } from '../../../keyboard/readKey'
 import { localize } from '../../../messages/localize'
 import { useMessages } from '../../../messages/useMessages'
 import type { MatchedFigure } from '../../../reading/readReport'
@@ -28,6 +28,9 @@ export function CorrectionForm(props: Props) {
   return (
     <form
       className="desk-form"
+      onKeyDown={({ nativeEvent }) => {
+        if (readKey(nativeEvent) === 'Escape') onCorrection(null)
+      }}
       onSubmit={(event) => {
         event.preventDefault()
         const decision = finishCorrection(correction, new Date().toISOString())
@@ -44,10 +47,7 @@ export function CorrectionForm(props: Props) {
           value={correction.value}
           aria-invalid={isBad}
           aria-describedby={isBad ? 'desk-bad-value' : undefined}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') keepFromSubmitting(event)
-            if (event.key === 'Escape') onCorrection(null)
-          }}
+          onKeyDown={keepFromSubmitting}
           onChange={({ currentTarget }) => {
             setIsBad(false)
             onCorrection({ ...correction, value: currentTarget.value })
