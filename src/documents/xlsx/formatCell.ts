@@ -23,45 +23,112 @@ export function findFormatCode(id: string, own: ReadonlyMap<string, string>): st
   return own.get(id) ?? builtIn[id] ?? 'General'
 }
 
+/** Text in quotes, and a character that `\` or `!` (as Chinese editions write) makes a literal. */
+const literal = /"([^"]*)"|[\\!](.)/g
+
+/** General, also by its Chinese name. */
+const general = /General|G\/通用格式/i
+
 /**
- * A stored number as Excel displays it: General, plain digits, groups, percent, literals and dates.
- * Other formats (fractions, exponents) are shown as General. `is1904` is the older calendar of dates.
+ * A stored number as Excel displays it: General, plain digits, groups, thousands left out, percent,
+ * literals, conditions and dates (hours count to 24). Other formats (fractions, exponents) are shown
+ * as General. `is1904` is the older calendar of dates.
  */
 export function formatCell(value: number, code: string, is1904: boolean): string {
   if (!Number.isFinite(value)) return ''
-  const sections = code.replace(/\[[^\]]*\]|_.|\*./g, '').split(';')
-  const negative = value < 0 && sections.length > 1
-  const section = (negative ? sections[1] : sections[0]) ?? ''
-  const bare = section.replace(/"[^"]*"|\\./g, '')
-  if (/[yd]|m(?!.*[0#])/i.test(bare) && !/general/i.test(bare))
-    return formatDate(value, section, is1904)
-  const pattern = /[#0?,]*[#0?](\.[0#?]+)?/.exec(bare)?.[0]
-  if (pattern === undefined || /[/eE]/.test(bare)) return formatGeneral(value)
-  const number = formatNumber(negative ? -value : value, pattern, bare.includes('%'))
-  let isWritten = false
-  return section.replace(/"([^"]*)"|\\(.)|[#0?,.]+/g, (_, quoted?: string, escaped?: string) => {
-    if (quoted !== undefined || escaped !== undefined) return quoted ?? escaped ?? ''
-    const text = isWritten ? '' : number
-    isWritten = true
-    return text
-  })
+  const { written, shown } = chooseSection(value, code.split(';'))
+  const section = written.replace(/("[^"]*"|[\\!].)|\[[^\]]*\]|_.|\*./g, '$1')
+  const bare = section.replace(literal, '')
+  if (general.test(bare))
+    return section.replace(
+      /"([^"]*)"|[\\!](.)|General|G\/通用格式/gi,
+      (_, quoted?: string, escaped?: string) => quoted ?? escaped ?? formatGeneral(shown),
+    )
+  if (/[yd]|m(?!.*[0#])/i.test(bare)) return formatDate(value, section, is1904)
+  if (!/[0#?]/.test(bare) || /[/eE]/.test(bare)) return formatGeneral(value)
+  return formatNumber(shown, section, bare)
 }
 
-/** At most eleven significant digits, without the noise of binary fractions. */
+/** The section for a number by its conditions or else its sign, which the second section writes itself. */
+function chooseSection(value: number, all: readonly string[]): { written: string; shown: number } {
+  const [first = '', second] = all
+  if (all.some((one) => condition.test(one))) {
+    const written = all.find((one) => holds(value, one)) ?? all[all.length - 1] ?? first
+    return { written, shown: value }
+  }
+  return value < 0 && second !== undefined
+    ? { written: second, shown: -value }
+    : { written: first, shown: value }
+}
+
+const condition = /\[(<=|>=|<>|<|>|=)(-?[\d.]+)\]/
+
+function holds(value: number, section: string): boolean {
+  const [, sign, written] = condition.exec(section) ?? []
+  const limit = Number(written)
+  if (sign === undefined) return false
+  if (sign === '<>') return value !== limit
+  return (
+    (sign.includes('=') && value === limit) ||
+    (sign.startsWith('<') && value < limit) ||
+    (sign.startsWith('>') && value > limit)
+  )
+}
+
+/** At most eleven significant digits, without the noise of binary fractions; whole numbers as they are. */
 function formatGeneral(value: number): string {
-  return String(Number(value.toPrecision(11)))
+  return String(Number.isInteger(value) ? value : Number(value.toPrecision(11)))
 }
 
-function formatNumber(value: number, pattern: string, isPercent: boolean): string {
-  const [whole = '', fraction = ''] = pattern.split('.')
-  const scaled = Number((isPercent ? value * 100 : value).toPrecision(15))
-  const least = fraction.replace(/[^0]/g, '').length
-  const [digits = '', decimals = ''] = scaled.toFixed(Math.min(20, fraction.length)).split('.')
+/** Fills the digits in from the right, so that literals among them keep their places. */
+function formatNumber(value: number, section: string, bare: string): string {
+  const [whole = '', fraction = ''] = bare.replace(/[^0#?,.]/g, '').split('.')
+  const places = whole.replace(/,/g, '')
+  const decimalPlaces = fraction.replace(/,/g, '')
+  // Commas behind the last digit leave out thousands; those among the digits make groups.
+  const thousands =
+    whole.length - whole.replace(/,+$/, '').length + (fraction.length - decimalPlaces.length)
+  const isGrouped = /[0#?],+[0#?]/.test(whole)
+  const percent = bare.includes('%') ? 100 : 1
+  const scaled = Number(((value * percent) / 1000 ** thousands).toPrecision(15))
+  const fixed = scaled.toFixed(Math.min(20, decimalPlaces.length))
+  const [digits = '', decimals = ''] = fixed.replace('-', '').split('.')
+  const least = decimalPlaces.lastIndexOf('0') + 1
   const kept = decimals.slice(0, least) + decimals.slice(least).replace(/0+$/, '')
-  const grouped = whole.includes(',') ? digits.replace(/\B(?=(\d{3})+$)/g, ',') : digits
-  const [sign, unsigned] = grouped.startsWith('-') ? ['-', grouped.slice(1)] : ['', grouped]
-  const padded = unsigned.padStart(whole.replace(/[^0]/g, '').length, '0')
-  return sign + padded + (kept === '' ? '' : `.${kept}`)
+  const required = places.includes('0') ? places.length - places.indexOf('0') : 0
+  const padded = digits.padStart(required, '0')
+  const group = (from: number, to: number): string =>
+    Array.from(padded.slice(Math.max(0, from), Math.max(0, to)), (digit, index) => {
+      const behind = padded.length - Math.max(0, from) - index - 1
+      return isGrouped && behind > 0 && behind % 3 === 0 ? `${digit},` : digit
+    }).join('')
+
+  let sign = fixed.startsWith('-') ? '-' : ''
+  let place = 0
+  let decimal = -1
+  return section.replace(
+    /"([^"]*)"|[\\!](.)|[0#?,.]/g,
+    (found: string, quoted?: string, escaped?: string) => {
+      if (quoted !== undefined || escaped !== undefined) return quoted ?? escaped ?? ''
+      if (found === ',') return ''
+      const before = sign
+      sign = ''
+      if (found === '.') {
+        if (decimal >= 0) return ''
+        decimal = 0
+        const alone = places === '' && padded !== '0' ? padded : ''
+        return before + alone + (kept === '' ? '' : '.')
+      }
+      if (decimal >= 0) {
+        decimal += 1
+        return before + kept.slice(decimal - 1, decimal)
+      }
+      const end = padded.length - places.length + place + 1
+      const start = place === 0 ? 0 : end - 1
+      place += 1
+      return before + group(start, end)
+    },
+  )
 }
 
 const DAY = 86_400_000
@@ -75,7 +142,7 @@ function formatDate(value: number, section: string, is1904: boolean): string {
     String(part).padStart(Math.min(2, letters.length), '0')
   let hasHours = false
   return section.replace(
-    /"([^"]*)"|\\(.)|y+|m+|d+|h+|s+/gi,
+    /"([^"]*)"|[\\!](.)| *(?:AM\/PM|A\/P|上午\/下午)|y+|m+|d+|h+|s+/gi,
     (found, quoted?: string, escaped?: string) => {
       if (quoted !== undefined || escaped !== undefined) return quoted ?? escaped ?? ''
       const year = String(date.getUTCFullYear())
@@ -89,8 +156,11 @@ function formatDate(value: number, section: string, is1904: boolean): string {
           return pad(date.getUTCHours(), found)
         case 's':
           return pad(date.getUTCSeconds(), found)
-        default:
+        case 'm':
           return pad(hasHours ? date.getUTCMinutes() : date.getUTCMonth() + 1, found)
+        // Hours count to 24, so that no half of the day is said.
+        default:
+          return ''
       }
     },
   )
