@@ -28,9 +28,6 @@ export function CorrectionForm(props: Props) {
   return (
     <form
       className="desk-form"
-      onKeyDown={({ nativeEvent }) => {
-        if (readKey(nativeEvent) === 'Escape') onCorrection(null)
-      }}
       onSubmit={(event) => {
         event.preventDefault()
         const decision = finishCorrection(correction, new Date().toISOString())
@@ -48,6 +45,9 @@ export function CorrectionForm(props: Props) {
           aria-invalid={isBad}
           aria-describedby={isBad ? 'desk-bad-value' : undefined}
           onKeyDown={keepFromSubmitting}
+          onKeyDownCapture={({ nativeEvent }) => {
+            if (readKey(nativeEvent) === 'Escape') onCorrection(null)
+          }}
           onChange={({ currentTarget }) => {
             setIsBad(false)
             onCorrection({ ...correction, value: currentTarget.value })
