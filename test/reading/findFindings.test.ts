@@ -78,6 +78,11 @@ describe('the proof-reading of a text alone finds', () => {
       '达21.36万户，较上年19.87万户净增1.59万户。',
       'change inconsistent 1.49万',
     ],
+    [
+      'two rounded values that differ',
+      '全市共办理法律援助案件2.41万件。\n全市共办理法律援助案件2.42万件。',
+      'repeat inconsistent 2.41万',
+    ],
     ['a share', '共办理128件，其中财政类20件，占16.6%。', 'rate inconsistent 15.6%'],
     [
       'one item with two values',
@@ -112,6 +117,21 @@ describe('it is silent about', () => {
       '检查8650次，其中综合2910次、专项5125次、联合615次，较上年7920次增长9.22%。',
     ],
     ['months and years', '2021年1-6月，2015-2020年。'],
+    ['a change with a scale of its own', '办理案件52000件，同比增加1.2万件，增长30%。'],
+    [
+      'a rounded figure and the exact one below it',
+      '全市共办理法律援助案件2.41万件。\n全市共办理法律援助案件24126件。',
+    ],
+    [
+      'a total of rounded numbers',
+      '（单位：万元）\n类别\t维护\t建设\t合计\n金额\t6.2\t6.3\t12.4\n',
+    ],
+    ['a word that ends in 约', '签约30户以上，节约1000元以上。'],
+    [
+      'a list that another verb ends',
+      '行政复议案件33件，其中维持10件、撤销20件，办理行政应诉案件5件。',
+    ],
+    ['a share of another scope', '行政复议案件33件，其中市本级12件，占全省的35%。'],
     ['an approximate figure', '受理180余件，比上年100件增长75%。'],
   ])('%s', (_, text) => {
     expect(listAlarms(text)).toEqual([])

@@ -98,7 +98,8 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   上: '以网线路',
 }
 
-function isOtherWord(sign: string, hedge: string): boolean {
+/** Whether a word of precision is the end of another word, by the sign before it. */
+export function isOtherWord(sign: string, hedge: string): boolean {
   return sign !== '' && (OTHER_WORDS[hedge]?.includes(sign) ?? false)
 }
 

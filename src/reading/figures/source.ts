@@ -30,7 +30,7 @@ function findTitle(lines: readonly string[]): string | null {
   return line.startsWith('关于') && above !== '' && above.length <= 30 ? above + line : line
 }
 
-/** The year of the title; else that of which the text speaks most. */
+/** The year of the title; else the one that the text names most often. */
 function findYear(title: string | null, text: string): number | null {
   const named = /((?:19|20)\d\d)\s?年/.exec(title ?? '')?.[1]
   if (named !== undefined) return Number(named)

@@ -1,9 +1,10 @@
 import type { ReadChange } from '../figures/figure'
+import { subtractDecimals } from '../../domain/statistics/decimal'
 import type { EarlierFigure, Knowledge } from '../match/knowledge'
 import type { MatchedFigure, ReportReading } from '../readReport'
 import type { Finding } from './finding'
 import { judgeChange, type Side } from './judgeChange'
-import { formatFigure } from './quantity'
+import { formatFigure, mayBeSame, toOnes } from './quantity'
 
 /** Less certain matches lend no figures to a calculation. */
 const CERTAIN = 0.5
@@ -93,10 +94,15 @@ function deriveBase(figure: MatchedFigure, change: ReadChange): Side | null {
   const other = figure.changes.find(
     (one) => one !== change && one.unit === unit && one.precision === 'exact',
   )
-  if (other === undefined || figure.multiplier !== 0) return null
-  const { unit: own, multiplier } = figure
-  const decimals = Math.max(figure.decimals, other.decimals)
-  return { value: figure.value - other.value, unit: own, multiplier, decimals, precision: 'exact' }
+  if (other === undefined) return null
+  const [to, by] = [toOnes(figure), toOnes({ ...other, unit: figure.unit })]
+  return {
+    value: subtractDecimals(to, by).value,
+    unit: figure.unit,
+    multiplier: 0,
+    decimals: Math.min(to.decimals, by.decimals),
+    precision: 'exact',
+  }
 }
 
 /** The published figure of the base year, as the report of that year printed it. */
@@ -133,7 +139,7 @@ function checkBase(
   if (base === undefined || base.period !== null) return []
   const published = findEarlier(figure, String(base.year), knowledge)
   if (published === null) return []
-  const same = base.value * 10 ** base.multiplier === published.value * 10 ** published.multiplier
+  const same = mayBeSame(base, published)
   return [
     {
       start: base.start,

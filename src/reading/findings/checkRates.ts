@@ -26,7 +26,8 @@ export function checkRates(
     const previous = before[before.length - 1]
     if (previous === undefined) return []
     const lead = folded.slice(previous.end, rate.start)
-    if (SHARE.test(lead)) return judge(rate, previous, listWholes(before, previous))
+    if (SHARE.test(lead))
+      return judge(rate, previous, keepScope(lead, listWholes(before, previous)))
     const stem = RATE.exec(lead)?.[1]
     if (stem === undefined || /[。!?\n]/.test(lead)) return []
     const part = [...before]
@@ -88,6 +89,14 @@ function listWholes(
     .filter(
       (one) => one !== part && one.unit === part.unit && toOnes(one).value >= toOnes(part).value,
     )
+}
+
+/** 占全省的35%: not a share of what the city has. */
+function keepScope(lead: string, wholes: readonly MatchedFigure[]): readonly MatchedFigure[] {
+  const named = /占[^,。;]*?(全[省国市县区州])/.exec(lead)?.[1]
+  if (named === undefined) return wholes
+  const isWide = /[省国]$/.test(named)
+  return wholes.filter(({ scope }) => scope === named || (scope === null && !isWide))
 }
 
 /** Right if one of the wholes gives the rate; else the nearest one tells what would be right. */

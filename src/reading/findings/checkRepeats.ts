@@ -1,6 +1,6 @@
 import type { MatchedFigure, ReportReading } from '../readReport'
 import type { Finding } from './finding'
-import { formatFigure } from './quantity'
+import { formatFigure, mayBeSame, toOnes } from './quantity'
 
 const EMPTY =
   /(?:19|20)\d\d年度?|今年|全年|截至目前|其中|先后|累计|共计|共|各级|全[省市县区]|达到?|为|有|等|了|[()“”\s]/g
@@ -58,17 +58,13 @@ function findLikely(
   if (figure.match.indicator !== null || best === undefined || best.score < LIKELY) return undefined
   const other = byIndicator.get(nameItem(best.indicator, figure))
   if (other === undefined || figure.unit === '%') return undefined
-  const [one, two] = [findSize(other), findSize(figure)]
+  const [one, two] = [toOnes(other).value, toOnes(figure).value]
   return Math.max(one, two) <= NEAR * Math.min(one, two) ? other : undefined
-}
-
-function findSize({ value, multiplier }: MatchedFigure): number {
-  return value * 10 ** multiplier
 }
 
 function contradicts(folded: string, first: MatchedFigure, second: MatchedFigure): boolean {
   const between = folded.slice(Math.min(first.end, second.end), Math.max(first.start, second.start))
   const isApart = between.length >= APART || between.includes('\n')
   const isFirm = first.precision === 'exact' && second.precision === 'exact'
-  return isApart && isFirm && findSize(first) !== findSize(second)
+  return isApart && isFirm && !mayBeSame(first, second)
 }

@@ -1,7 +1,7 @@
 import { addDecimals } from '../../domain/statistics/decimal'
 import type { MatchedFigure, ReportReading } from '../readReport'
 import type { Finding, Verdict } from './finding'
-import { formatFigure, formatNumber, toOnes } from './quantity'
+import { findRounding, formatFigure, formatNumber, toOnes } from './quantity'
 
 /** A bracket opens parts only right after the whole: 县(市、区) between two figures does not. */
 const OPENER = /^\s?\(|其中|包括|分为|分别为|分别是|组成|:/
@@ -54,10 +54,22 @@ function listParts(
       if (!OPENER.test(between)) break
       bracketed = between.lastIndexOf('(') > between.lastIndexOf(')')
     } else if (STOP.test(between) || (bracketed && isClosed(between))) break
+    else if (isOtherAct(between, figure, parts)) break
     parts.push(figure)
     from = figure.end
   }
   return parts
+}
+
+/** 其中维持10件,办理应诉案件5件: a clause with its own verb and object is no part of the list. */
+function isOtherAct(
+  between: string,
+  { verb }: MatchedFigure,
+  parts: readonly MatchedFigure[],
+): boolean {
+  if (verb === null || parts.some((part) => part.verb === verb)) return false
+  const clause = /[,;](?:全年|累计|共|另|还)?([^,;]*)$/.exec(between)?.[1] ?? ''
+  return clause.startsWith(verb) && /^\p{Script=Han}{2}/u.test(clause.slice(verb.length))
 }
 
 function isClosed(between: string): boolean {
@@ -151,11 +163,4 @@ function judgeDifference({
   const isNear = difference <= near * total || (isList && total <= 20 && difference <= 2)
   if (sum > total) return isNear || isList ? 'inconsistent' : null
   return isNear && !isMain ? 'inconsistent' : null
-}
-
-function findRounding(figures: readonly MatchedFigure[]): number {
-  return figures.reduce((sum, figure) => {
-    const isRounded = figure.multiplier > 0 || figure.decimals > 0
-    return sum + (isRounded ? 10 ** -toOnes(figure).decimals / 2 : 0)
-  }, 1e-6)
 }

@@ -2,7 +2,7 @@ import { findHead, listRows, type Cell } from '../figures/readTables'
 import type { MatchedFigure, ReportReading } from '../readReport'
 import { addDecimals } from '../../domain/statistics/decimal'
 import type { Finding } from './finding'
-import { formatFigure, formatNumber, toOnes } from './quantity'
+import { findRounding, formatFigure, formatNumber, toOnes } from './quantity'
 
 const TOTAL = /^(?:合计|总计|总数|小计)/
 
@@ -22,7 +22,7 @@ export function checkTables(
     const known = [...parts, total].every((one) => one?.unit === total?.unit && one?.unit !== '%')
     if (total === null || total === undefined || parts.length < 2 || !known) return []
     const sum = addDecimals(parts.map(toOnes)).value
-    const isRight = sum === toOnes(total).value
+    const isRight = Math.abs(sum - toOnes(total).value) <= findRounding([total, ...parts])
     return [
       {
         start: total.start,

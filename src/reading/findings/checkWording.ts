@@ -1,4 +1,5 @@
 import { findPlaceholders } from '../../documents/findPlaceholders'
+import { isOtherWord } from '../figures/parseFigure'
 import type { ReportReading } from '../readReport'
 import type { Finding, FindingKind } from './finding'
 
@@ -50,16 +51,19 @@ const RULES: readonly Rule[] = [
 /** Wording of numbers that the rules for official writing refuse, and blanks that were left open. */
 export function checkWording(folded: string): readonly Finding[] {
   const found = RULES.flatMap(({ kind, pattern, expected }) =>
-    [...folded.matchAll(pattern)].map((match): Finding => {
+    [...folded.matchAll(pattern)].flatMap((match): readonly Finding[] => {
       const start = match.index
-      return {
-        start,
-        end: start + match[0].length,
-        kind,
-        verdict: 'notice',
-        expected: expected?.(match) ?? null,
-        arithmetic: match[0],
-      }
+      if (isOtherWord(folded.charAt(start - 1), match[1] ?? '')) return []
+      return [
+        {
+          start,
+          end: start + match[0].length,
+          kind,
+          verdict: 'notice',
+          expected: expected?.(match) ?? null,
+          arithmetic: match[0],
+        },
+      ]
     }),
   )
   const open = findPlaceholders(folded).map(({ start, end }): Finding => ({

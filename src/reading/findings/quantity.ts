@@ -14,10 +14,30 @@ export function toOnes({ value, multiplier, decimals }: Printed): Decimal {
 /** Where a figure may lie by its rounding: counts to the last one are exact. */
 export function findRange(figure: Printed): Range {
   const { value, decimals } = toOnes(figure)
-  const isRounded = figure.multiplier > 0 || figure.decimals > 0 || figure.unit === '%'
+  const isRounded = figure.multiplier > 0 || figure.decimals !== 0 || figure.unit === '%'
   const half = isRounded ? 10 ** -decimals / 2 : 0
   return { low: value - half, high: value + half }
 }
+
+/** Whether two figures may be one number: 2.41万 and 24126, but not 2.41万 and 2.42万. */
+export function mayBeSame(one: Printed, other: Printed): boolean {
+  if (toOnes(one).value === toOnes(other).value) return true
+  const [a, b] = [findRange(one), findRange(other)]
+  const shared = Math.min(a.high, b.high) - Math.max(a.low, b.low)
+  const isExact = a.low === a.high || b.low === b.high
+  return isExact ? shared > -NOISE : shared > NOISE
+}
+
+/** By how much a sum of these figures may miss, as they are rounded. */
+export function findRounding(figures: readonly Printed[]): number {
+  return figures.reduce((sum, figure) => {
+    const isRounded = figure.multiplier > 0 || figure.decimals > 0
+    return sum + (isRounded ? 10 ** -toOnes(figure).decimals / 2 : 0)
+  }, NOISE)
+}
+
+/** Of binary fractions. */
+const NOISE = 1e-6
 
 /** A number as a report prints it, with a true minus sign; at most two decimals unless told otherwise. */
 export function formatNumber(value: number, decimals = 2): string {

@@ -13,7 +13,6 @@ const DIGITS: Readonly<Record<string, number>> = {
   九: 9,
 }
 const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
-const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
 
 /** A numeral in Chinese digits (二十一, 二〇二一, 三点五) as a number; null where the digits make none (三五). */
 export function parseChinese(text: string): number | null {
@@ -45,7 +44,9 @@ function parsePowers(text: string): number | null {
       digit = null
     } else {
       const size: number = section + (digit ?? 0)
-      total = (total + (size === 0 ? 1 : size)) * (SCALES[sign] ?? 1)
+      // 万 belongs to its own section: 一亿二千万. 亿 takes all before it: 一万亿.
+      if (sign === '万') total += (size === 0 ? 1 : size) * 1e4
+      else total = (total + size === 0 ? 1 : total + size) * 1e8
       section = 0
       digit = null
     }

@@ -14,16 +14,21 @@ const SCALES: Readonly<Record<string, number>> = {
   万亿: 12,
 }
 
-/** The number of its digits, its scale and, for 3万4000, what follows the scale; null where there is none. */
+/** The number of its digits, its scale and, for 3万4000 and 1亿2000万, what follows the scale; null where there is none. */
 export function parseNumber(digits: string, scale = '', rest = ''): PrintedNumber | null {
   const power = SCALES[scale] ?? 0
   if (/\d/.test(digits)) {
     const value = Number(digits.replace(/[,\s]/g, ''))
     if (rest === '') return { value, multiplier: power }
-    return { value: value * 10 ** power + Number(rest), multiplier: 0 }
+    const [, low = '', lowScale = ''] = /^(\d+)(\D?)$/.exec(rest) ?? []
+    if (lowScale === '万') return { value: value * 10 ** (power - 4) + Number(low), multiplier: 4 }
+    return {
+      value: value * 10 ** power + Number(low) * 10 ** (SCALES[lowScale] ?? 0),
+      multiplier: 0,
+    }
   }
   // 四万五千: the scale is among the digits. 三百万 is 300, 万.
-  const plain = /^(.+?)([万亿])$/.exec(digits)
+  const plain = /^([^亿]+?)([万亿])$/.exec(digits)
   const value = parseChinese(plain?.[1] ?? digits)
   if (value === null) return null
   return { value, multiplier: (SCALES[plain?.[2] ?? ''] ?? 0) + power }
