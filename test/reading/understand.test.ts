@@ -43,6 +43,21 @@ describe('a figure and its neighbours', () => {
     expect(read(text)[0]?.changes).toMatchObject([{ value, unit, base: '2020' }])
   })
 
+  it('has its own of several changes after 分别, with their common direction', () => {
+    const figures = read('受理100件，办结90件，同比分别下降10%、5%')
+    expect(figures.map(({ changes }) => changes.map(({ value }) => value))).toEqual([
+      [-10],
+      [-5],
+      [],
+      [],
+    ])
+  })
+
+  it('has both changes where 分别 is of two comparisons', () => {
+    const [, level] = read('受理100件，办结90件，同比、环比分别增长10%、5%')
+    expect(level?.changes.map(({ value }) => value)).toEqual([10, 5])
+  })
+
   it('does not give a change to a figure of another subject', () => {
     const [level, change] = read('减流程事项694项、审批流程平均压缩43.25%')
     expect(level?.changes).toEqual([])

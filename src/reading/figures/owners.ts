@@ -29,7 +29,35 @@ export function findOwners(
     const ofBase = followsBase ? (owners[index - 1] ?? null) : null
     owners.push(figure.kind === 'level' ? null : (ofBase ?? findOwner(bare, drafted, index)))
   }
+  for (const index of drafted.keys())
+    for (const [at, owner] of shareOut(bare, drafted, index).entries()) owners[index + at] = owner
   return owners
+}
+
+/** The owners of several changes after 分别, in order: as many levels, the last before them; else none. */
+function shareOut(bare: string, drafted: readonly Drafted[], index: number): readonly number[] {
+  const words = bare.slice(drafted[index - 1]?.end ?? 0, drafted[index]?.start)
+  // 同比、环比分别: both are of one figure.
+  if (!/分别[^,。;]*$/.test(words) || /同比.*环比|环比.*同比/.test(words)) return []
+  let end = index
+  while (
+    drafted[end]?.kind === 'change' &&
+    (end === index || /^[、和及]$/.test(bare.slice(drafted[end - 1]?.end, drafted[end]?.start)))
+  )
+    end += 1
+  const changes = drafted.slice(index, end)
+  if (changes.length < 2 || findNear(bare, drafted, index) === null) return []
+  const levels: number[] = []
+  for (let at = index - 1; at >= 0 && levels.length < changes.length; at -= 1) {
+    const other = drafted[at]
+    if (other === undefined || /[。!?\n;]/.test(bare.slice(other.end, drafted[index]?.start))) break
+    if (other.kind === 'level') levels.unshift(at)
+  }
+  const fitting = changes.every((change, at) => {
+    const owner = drafted[levels[at] ?? -1]
+    return owner !== undefined && fits(change, owner)
+  })
+  return fitting ? levels : []
 }
 
 function findOwner(bare: string, drafted: readonly Drafted[], index: number): number | null {

@@ -10,6 +10,8 @@ type Drafted = PrintedFigure & {
   readonly kind: ReadFigure['kind']
   readonly time: Time
   readonly context: Context
+  /** Of a change: whether it is a fall. */
+  readonly falls: boolean
 }
 
 /** The figures with year, scope, verb, subject, place and the changes printed beside them. */
@@ -30,10 +32,12 @@ export function understandFigures(
     const kind = isListed
       ? 'change'
       : findKind(figure, context, folded.slice(figure.end, figure.end + 24))
-    drafted.push({ ...figure, kind, context, time: readTime(context.sentence, year) })
+    // 分别下降10%、5%: the words before the first change hold for the second.
+    const falls = isListed ? previous.falls : saysFall(context.lead)
+    drafted.push({ ...figure, kind, context, falls, time: readTime(context.sentence, year) })
   }
   const ownedBy = groupByOwner(findOwners(folded, drafted))
-  return drafted.map(({ context, time, kind, ...figure }, index) => {
+  return drafted.map(({ context, time, kind, falls: _falls, ...figure }, index) => {
     const owned = (ownedBy.get(index) ?? []).flatMap((at) => {
       const one = drafted[at]
       return one === undefined ? [] : [{ at, one }]
@@ -74,10 +78,10 @@ function groupByOwner(owners: readonly (number | null)[]): ReadonlyMap<number, r
 }
 
 function buildChange(
-  { context, kind: _kind, time: _time, ...figure }: Drafted,
+  { context, kind: _kind, time: _time, falls, ...figure }: Drafted,
   year: number | null,
 ): ReadChange {
-  const sign = saysFall(context.lead) ? -1 : 1
+  const sign = falls ? -1 : 1
   return {
     start: figure.start,
     end: figure.end,
