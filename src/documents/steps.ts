@@ -1,4 +1,4 @@
-/** A computation that stops between steps of about a millisecond, so that its caller can yield. */
+/** A computation that stops between short steps, so that its caller can yield. */
 export type Steps<Result> = Generator<undefined, Result, undefined>
 
 /** Turns of a loop for one step. */

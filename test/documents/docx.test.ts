@@ -139,6 +139,19 @@ describe('tables', () => {
     const body = table(`<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell(p('乙'))}</w:tr>`)
     expect(text(body)).toBe('\t乙\n')
   })
+
+  it.each(['-1', '1.5', 'a', '', '0', '1e9'])(
+    'begin at the edge where %j columns are skipped',
+    (n) => {
+      const before = `<w:trPr><w:gridBefore w:val="${n}"/></w:trPr>`
+      expect(text(table(`<w:tr>${before}${cell(p('乙'))}</w:tr>`))).toBe('乙\n')
+    },
+  )
+
+  it('have no more columns than Word', () => {
+    const before = '<w:trPr><w:gridBefore w:val="99"/></w:trPr>'
+    expect(text(table(`<w:tr>${before}${cell(p('乙'))}</w:tr>`))).toBe(`${'\t'.repeat(63)}乙\n`)
+  })
 })
 
 describe('numbering', () => {

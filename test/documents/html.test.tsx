@@ -55,6 +55,22 @@ describe('a saved page', () => {
     ])
   })
 
+  it.each(['hidden', 'style="display:none"'])(
+    'leaves out rows, cells and captions of a table that are hidden: %s',
+    (hidden) => {
+      const table = `<table><caption ${hidden}>旧表</caption><tr><td>收到</td><td ${hidden}>旧</td><td>97</td></tr><tr ${hidden}><td>底稿</td><td>96</td></tr><tbody ${hidden}><tr><td>底稿</td><td>95</td></tr></tbody><tr><td>审结</td><td>83</td></tr></table>`
+      const { text, tables } = readPage(table)
+      expect(text).toBe('收到\t97\n审结\t83\n')
+      expect(tables[0]?.rows.map((cells) => cells.length)).toEqual([2, 2])
+    },
+  )
+
+  it('leaves the column of an invisible cell empty', () => {
+    const table =
+      '<table><tr><td>收到</td><td style="visibility: hidden">旧</td><td>97</td></tr></table>'
+    expect(readPage(table).text).toBe('收到\t\t97\n')
+  })
+
   it('takes a table that arranges the page for blocks', () => {
     const inner = '<table><tr><td>甲</td><td>97</td></tr></table>'
     const body = `<table><tr><td><p>左</p><p>中</p></td><td>${inner}</td></tr></table>`

@@ -28,11 +28,11 @@ export function createTableReader(): TableReader {
       const value = token.attributes.get('w:val')
       const row = rows[rows.length - 1]
       if (token.name === 'w:tr') rows.push({ cells: [], skipped: 0 })
-      else if (token.name === 'w:gridBefore' && row !== undefined) row.skipped = Number(value)
+      else if (token.name === 'w:gridBefore' && row !== undefined) row.skipped = spanOf(value, 0)
       else if (token.name === 'w:tc') {
         cell = { paragraphs: [], columns: 1, continuesAbove: false }
         row?.cells.push(cell)
-      } else if (token.name === 'w:gridSpan' && cell !== null) cell.columns = spanOf(value)
+      } else if (token.name === 'w:gridSpan' && cell !== null) cell.columns = spanOf(value, 1)
       else if (token.name === 'w:vMerge' && cell !== null) cell.continuesAbove = value !== 'restart'
       else return token.name === 'w:tbl'
       return true
@@ -52,7 +52,7 @@ export function createTableReader(): TableReader {
   }
 }
 
-/** Word has at most 63 columns. */
-function spanOf(value: string | undefined): number {
-  return /^[1-9]\d?$/.test(value ?? '') ? Math.min(63, Number(value)) : 1
+/** Word has at most 63 columns; what is no number of columns is the least. */
+function spanOf(value: string | undefined, least: 0 | 1): number {
+  return /^\d{1,2}$/.test(value ?? '') ? Math.min(63, Math.max(least, Number(value))) : least
 }

@@ -87,12 +87,15 @@ function collapse(text: string): string {
 function writeTable(builder: TextBuilder, lines: Lines, table: Element, content: Content): Table {
   const start = builder.length()
   const caption = [...table.children].find((child) => nameOf(child) === 'caption')
-  if (caption !== undefined) lines.add(readCell(caption, content))
+  if (caption !== undefined && content.isRead(caption)) lines.add(readCell(caption, content))
   lines.end()
   /** For each column, in how many more rows a cell from above continues. */
   let spanning: number[] = []
-  const rows = [...table.querySelectorAll('tr')].map((row) => {
-    const cells = [...row.children].filter((child) => /^t[dh]$/.test(nameOf(child)))
+  const shown = [...table.querySelectorAll('tr')].filter((row) => isReadWithin(row, table, content))
+  const rows = shown.map((row) => {
+    const cells = [...row.children].filter(
+      (child) => /^t[dh]$/.test(nameOf(child)) && (content.isRead(child) || keepsPlace(child)),
+    )
     const written: TableCell[] = []
     const next = spanning.map((left) => Math.max(0, left - 1))
     let column = 0
@@ -112,7 +115,7 @@ function writeTable(builder: TextBuilder, lines: Lines, table: Element, content:
       const columns = spanOf(cell, 'colspan', 1000)
       const span = spanOf(cell, 'rowspan', 65_534)
       for (let at = column; at < column + columns; at += 1) next[at] = span - 1
-      add(readCell(cell, content), columns, false)
+      add(content.isRead(cell) ? readCell(cell, content) : '', columns, false)
     }
     addSpanning()
     spanning = next
@@ -120,6 +123,19 @@ function writeTable(builder: TextBuilder, lines: Lines, table: Element, content:
     return written
   })
   return { start, end: builder.length(), rows }
+}
+
+/** False where the row, its section or a cell around it is hidden. */
+function isReadWithin(row: Element, table: Element, content: Content): boolean {
+  for (let node: Node | null = row; node !== null && node !== table; node = node.parentNode)
+    if (!content.isRead(node)) return false
+  return true
+}
+
+/** A cell that is only invisible leaves its column empty. */
+function keepsPlace(cell: Element): boolean {
+  const style = cell.getAttribute('style') ?? ''
+  return !cell.hasAttribute('hidden') && !/display\s*:\s*none/i.test(style)
 }
 
 function spanOf(cell: Element, name: string, most: number): number {
