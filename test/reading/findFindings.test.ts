@@ -126,6 +126,7 @@ describe('it is silent about', () => {
       'a total of rounded numbers',
       '（单位：万元）\n类别\t维护\t建设\t合计\n金额\t6.2\t6.3\t12.4\n',
     ],
+    ['a row with a running number', '序号\t地区\t合计\t刑事\t民事\n1\t昭阳区\t30\t10\t20\n'],
     ['a word that ends in 约', '签约30户以上，节约1000元以上。'],
     [
       'a list that another verb ends',

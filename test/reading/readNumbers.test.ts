@@ -65,6 +65,20 @@ describe('figures', () => {
     expect(listFigures(column)).toEqual(['3509', '63'])
   })
 
+  it('keeps empty cells, and leaves a column of running numbers out', () => {
+    const head = '县区\t案件（件）\t金额（万元）\n'
+    expect(listFigures(`${head}昭阳区\t12\t30\n鲁甸县\t\t45\n`)).toEqual([
+      '12 件',
+      '30 元 ×4',
+      '45 元 ×4',
+    ])
+    const bars = '| 县区 | 案件（件） | 金额（万元） |\n| 昭阳区 | 12 | 30 |\n| 鲁甸县 | | 45 |\n'
+    expect(listFigures(bars)).toEqual(['12 件', '30 元 ×4', '45 元 ×4'])
+    const numbered = '序号\t地区\t合计（件）\n1\t昭阳区\t30\n2\t鲁甸县\t20\n'
+    expect(listFigures(numbered)).toEqual(['30 件', '20 件'])
+    expect(read(numbered).unread).toEqual([])
+  })
+
   it('keeps UTF-16 positions', () => {
     const text = '一是𠮷祥街道２１项，（二）办理近３００件。'
     const printed = read(text).figures.map(({ start, end }) => text.slice(start, end))

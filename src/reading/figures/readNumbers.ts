@@ -18,9 +18,12 @@ const SENTENCE_END = /[。;!?\n]/
 export function readNumbers(folded: string, planned: readonly Span[]): NumbersRead {
   const { open: unmasked, others } = maskText(folded)
   const cells = readTables(unmasked)
-  const columns = readColumns(coverSpans(unmasked, cells))
-  const figures: PrintedFigure[] = [...cells, ...columns.figures]
-  const more: Other[] = columns.marks.map((mark) => ({ ...mark, why: 'listMark' }))
+  const columns = readColumns(coverSpans(unmasked, [...cells.figures, ...cells.marks]))
+  const figures: PrintedFigure[] = [...cells.figures, ...columns.figures]
+  const more: Other[] = [...cells.marks, ...columns.marks].map((mark) => ({
+    ...mark,
+    why: 'listMark',
+  }))
   const open = coverSpans(unmasked, [...figures, ...more])
   const unread: Span[] = []
   for (const candidate of listCandidates(open)) {

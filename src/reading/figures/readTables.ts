@@ -3,33 +3,43 @@ import type { PrintedFigure } from './figure'
 
 export type Cell = Span & { readonly text: string }
 
-const CELL_BREAK = /\t+|\s*\|\s*|[ ]{2,}/g
+const RUNNING = /^(?:序号|编号|排序)$/
 const BARE = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/
+
+/** The figures of tables, and the running numbers of their rows, which are none. */
+export type TableNumbers = {
+  readonly figures: readonly PrintedFigure[]
+  readonly marks: readonly Span[]
+}
 
 /**
  * Bare numbers in the cells of tables, which have their unit in the head of the column, in the first cell
  * of the row or above the table (单位:件). A table is two or more lines in a row with as many cells.
  */
-export function readTables(open: string): readonly PrintedFigure[] {
+export function readTables(open: string): TableNumbers {
+  const figures: PrintedFigure[] = []
+  const marks: Span[] = []
   const rows = listRows(open)
-  return rows.flatMap(({ cells, line }, index) => {
+  for (const [index, { cells, line }] of rows.entries()) {
     const previous = rows[index - 1]
+    const next = rows[index + 1]
     const head = findHead(rows, index)
     const isTable =
       (previous?.line === line - 1 && previous.cells.length === cells.length) ||
-      (rows[index + 1]?.line === line + 1 && rows[index + 1]?.cells.length === cells.length)
-    if (!isTable) return []
-    return cells.flatMap((cell, column): readonly PrintedFigure[] => {
-      if (!BARE.test(cell.text)) return []
-      const words = [
-        head[column]?.text,
-        cells[0]?.text,
-        findCaption(open, rows[index - 1]?.cells[0]),
-      ]
-      const unit = words.map(findUnit).find((found) => found !== '') ?? ''
-      return [buildCell(cell, unit)]
-    })
-  })
+      (next?.line === line + 1 && next.cells.length === cells.length)
+    if (!isTable) continue
+    for (const [column, cell] of cells.entries()) {
+      if (!BARE.test(cell.text)) continue
+      const above = head[column]?.text ?? ''
+      if (RUNNING.test(above)) {
+        marks.push({ start: cell.start, end: cell.end })
+        continue
+      }
+      const words = [above, cells[0]?.text, findCaption(open, previous?.cells[0])]
+      figures.push(buildCell(cell, words.map(findUnit).find((found) => found !== '') ?? ''))
+    }
+  }
+  return { figures, marks }
 }
 
 /** A longer line is no caption of a table, and no cell. */
@@ -39,10 +49,7 @@ const LONGEST_CAPTION = 40
  * Bare numbers on lines of their own, as the cells of a web page's table are copied. Running numbers of the
  * rows (1, 2, 3, each before a label) are no figures.
  */
-export function readColumns(open: string): {
-  figures: readonly PrintedFigure[]
-  marks: readonly Span[]
-} {
+export function readColumns(open: string): TableNumbers {
   const figures: PrintedFigure[] = []
   const marks: Span[] = []
   let at = 0
@@ -92,29 +99,33 @@ export function listRows(text: string): readonly Row[] {
   let at = 0
   for (const [line, content] of text.split('\n').entries()) {
     const cells = splitCells(content, at)
-    if (cells.length > 1) rows.push({ line, cells })
+    if (cells.filter(({ text: filled }) => filled !== '').length > 1) rows.push({ line, cells })
     at += content.length + 1
   }
   return rows
 }
 
+/** An empty cell keeps its place, so that those after it have the head of their own column. */
 function splitCells(line: string, at: number): readonly Cell[] {
-  if (!/\t|\||\S {2,}\S/.test(line)) return []
+  const sign = ['\t', '|'].find((one) => line.includes(one))
+  if (sign === undefined && !/\S {2,}\S/.test(line)) return []
   const cells: Cell[] = []
   let from = 0
   const push = (to: number): void => {
     const text = line.slice(from, to)
     const trimmed = text.trim()
-    if (trimmed === '') return
     const start = at + from + text.indexOf(trimmed)
     cells.push({ start, end: start + trimmed.length, text: trimmed })
   }
-  for (const match of line.matchAll(CELL_BREAK)) {
+  for (const match of line.matchAll(sign === '\t' ? /\t/g : sign === '|' ? /\|/g : / {2,}/g)) {
     push(match.index)
     from = match.index + match[0].length
   }
   push(line.length)
-  return cells
+  if (sign === '\t') return cells
+  // Bars and blanks may also stand around the whole row.
+  const isEdge = (index: number): boolean => index === 0 || index === cells.length - 1
+  return cells.filter(({ text }, index) => text !== '' || !isEdge(index))
 }
 
 /** The cells of the first row of the table that a row belongs to. */
