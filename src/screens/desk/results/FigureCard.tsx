@@ -35,11 +35,11 @@ export function FigureCard(props: Props) {
   const { match } = figure
   const name = (id: string) => nameIndicator(id, dataset, lang)
   const choose = (indicator: string) => {
-    const chosen = finishCorrection(
-      { ...startCorrection(row, undefined), indicator },
-      new Date().toISOString(),
-    )
-    if (chosen !== null) onDecision(chosen)
+    // What was corrected or is being typed stays.
+    const changed = { ...(correction ?? startCorrection(row, decision)), indicator }
+    const chosen = finishCorrection(changed, new Date().toISOString())
+    if (chosen === null) onCorrection(changed)
+    else onDecision(chosen)
   }
   return (
     <section className="desk-card">
