@@ -16,7 +16,7 @@ function firstRow(text: string): FigureRow {
   const row = readDraft(text).rows[0]
   if (row === undefined) throw new Error('no figure')
   const { figure } = row
-  const alternatives = [{ indicator: other, confidence: 0.4 }]
+  const alternatives = [{ indicator: other, score: 0.4 }]
   return { ...row, figure: { ...figure, match: { ...figure.match, alternatives } } }
 }
 
@@ -49,6 +49,26 @@ function show(
     )
   return { onDecision, onCorrection, press }
 }
+
+describe('a corrected figure', () => {
+  it.each([
+    ['全市办理行政复议案件十二件。', '更正为52件，'],
+    ['全市近五成案件以调解结案。', '更正为52%，'],
+    ['全市开展法治宣传2.41万次。', '更正为52万次，'],
+    ['全市受理法律援助案件1,234件。', '更正为52件，'],
+  ])('of %s is %s', (sentence, text) => {
+    const row = firstRow(`2021年度报告\n${sentence}`)
+    show(row, { decision: { kind: 'corrected', at, value: 52, indicator: other } })
+    expect(screen.getByText(/^更正为/).textContent).toContain(text)
+  })
+
+  it('has the unit of Chinese numerals beside the field', () => {
+    const row = firstRow('2021年度报告\n全市办理行政复议案件十二件。')
+    show(row, { correction: { key: row.key, value: '12', indicator: other } })
+    const field = screen.getByRole('textbox')
+    expect(field.nextElementSibling?.textContent).toBe('件')
+  })
+})
 
 describe('another indicator', () => {
   const row = firstRow(DRAFT)

@@ -62,6 +62,18 @@ describe('the place of a draft', () => {
     expect(guessRegion('昭通市人民政府2021年度报告\n正文', regions)?.code).toBe('530600')
   })
 
+  it('is the inner one of names that follow each other, however long the names', () => {
+    const short = [
+      region('530600', '昭通市'),
+      region('530602', '昭阳区'),
+      region('532800', '西双版纳傣族自治州'),
+      region('532801', '景洪市'),
+    ]
+    expect(guessRegion('昭通市昭阳区2021年度报告', short)?.code).toBe('530602')
+    expect(guessRegion('西双版纳傣族自治州景洪市2021年度报告', short)?.code).toBe('532801')
+    expect(guessRegion('昭通市2021年度报告\n昭阳区完成试点', short)?.code).toBe('530600')
+  })
+
   it('is unknown where the beginning names none', () => {
     expect(guessRegion(`报告${'\n'.repeat(20)}昆明市`, regions)).toBeNull()
   })

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { Progress, SourceText } from '../model/work'
 import type { ProofReading, ReadRequest } from './proofread'
@@ -25,30 +25,27 @@ export function useProofReading(
     () => buildRequest(text, year, place, { catalog, region, seriesById }),
     [text, year, place, catalog, region, seriesById],
   )
-  const run = useCallback(
-    (signal: AbortSignal) => {
-      const finish = (outcome: Settled): void => {
-        if (!signal.aborted) setSettled(outcome)
-      }
-      readInWorker(request, signal).then(
-        (reading) => finish({ request, reading }),
-        (error: unknown) =>
-          finish({ request, error: error instanceof Error ? error : new Error(String(error)) }),
-      )
-    },
-    [request],
-  )
+  const [attempt, setAttempt] = useState(0)
   useEffect(() => {
     const leaving = new AbortController()
-    run(leaving.signal)
+    const finish = (outcome: Settled): void => {
+      if (!leaving.signal.aborted) setSettled(outcome)
+    }
+    readInWorker(request, leaving.signal).then(
+      (reading) => finish({ request, reading }),
+      (error: unknown) =>
+        finish({ request, error: error instanceof Error ? error : new Error(String(error)) }),
+    )
     return () => leaving.abort()
-  }, [run])
+    // A retry is the same request once more.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [request, attempt])
   if (settled === null || settled.request.text !== text) return { kind: 'reading' }
   // With another year or place the last reading stays until the next is there.
   if ('reading' in settled) return { kind: 'read', reading: settled.reading }
   const retry = (): void => {
     setSettled(null)
-    run(new AbortController().signal)
+    setAttempt(attempt + 1)
   }
   return { kind: 'failed', error: settled.error, retry }
 }

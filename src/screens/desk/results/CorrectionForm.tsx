@@ -4,6 +4,7 @@ import { keepFromSubmitting, readKey } from '../../../keyboard/readKey'
 import { localize } from '../../../messages/localize'
 import { useMessages } from '../../../messages/useMessages'
 import type { MatchedFigure } from '../../../reading/readReport'
+import { formatScale } from '../model/figureTexts'
 import { finishCorrection } from '../model/ticking'
 import type { Correction, Decision } from '../model/work'
 
@@ -53,7 +54,7 @@ export function CorrectionForm(props: Props) {
             onCorrection({ ...correction, value: currentTarget.value })
           }}
         />
-        <span>{figure.printed.replace(/^[^\d]*[\d.,\s]+/, '')}</span>
+        <span>{formatScale(figure)}</span>
       </label>
       {isBad && (
         <p id="desk-bad-value" role="alert">

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import { useMessages } from '../../../messages/useMessages'
 import type { FigureRow } from '../model/figureRows'
-import { formatPlace, formatValue, nameIndicator } from '../model/figureTexts'
+import { formatPlace, formatScale, formatValue, nameIndicator } from '../model/figureTexts'
 import { finishCorrection, startCorrection } from '../model/ticking'
 import type { Correction, Decision } from '../model/work'
 import { CorrectionForm } from './CorrectionForm'
@@ -65,7 +65,7 @@ export function FigureCard(props: Props) {
       {decision?.kind === 'corrected' && (
         <p className="desk-corrected">
           {messages.corrected(
-            `${decision.value}${figure.printed.replace(/^.*?[\d.,]+/, '')}`,
+            `${decision.value}${formatScale(figure)}`,
             decision.indicator === null ? messages.noIndicator : name(decision.indicator),
           )}
         </p>
