@@ -22,10 +22,11 @@ vi.mock('../../../src/screens/desk/proofread/readInWorker', () => ({
 
 it('keeps the reading of the chosen year when that of a retry comes late', async () => {
   const source = { name: '', format: 'txt', text: DRAFT, warnings: [] } as const
+  const first: Pick<Progress, 'year'> = { year: null }
   const { result, rerender } = renderHook(
     ({ year }: Pick<Progress, 'year'>) =>
       useProofReading(source, { year, place: 'region' }, dataset),
-    { initialProps: { year: null } },
+    { initialProps: first },
   )
   await act(async () => calls[0]?.reject(new Error('lost')))
   const failed = result.current
