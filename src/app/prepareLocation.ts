@@ -32,8 +32,7 @@ export function prepareLocation(settings: Settings, queryClient: QueryClient): P
 /** Fetches the code and the messages of a location's screen; undefined where they are loaded. Never rejects. */
 export function loadCode({ screen, path, search }: AppLocation): Promise<unknown> | undefined {
   if (path.startsWith('/embed/')) return leaveForEmbed()
-  // An unknown address needs no more than the overview.
-  return loadScreen(screen ?? 'overview', parseSharedSearch(search).lang ?? 'zh')
+  return loadScreen(screen, parseSharedSearch(search).lang ?? 'zh')
 }
 
 /** Replaces `#/embed/…` of the dashboard by the embeds' own page; never settles, because the page unloads. */

@@ -13,7 +13,7 @@ type Route = {
 }
 
 /** The overview is part of the first view; every other screen is a chunk of its own. */
-const routes: Readonly<Record<ScreenName, Route>> = {
+const routes: Readonly<Record<ScreenName | 'nowhere', Route>> = {
   overview: { component: OverviewRoute, areas: [] },
   indicator: {
     component: lazyPart(async () => (await import('./IndicatorRoute')).IndicatorRoute),
@@ -47,30 +47,34 @@ const routes: Readonly<Record<ScreenName, Route>> = {
     component: lazyPart(async () => (await import('./PrintRoute')).PrintRoute),
     areas: ['address', 'checks', 'exports', 'indicator', 'quality'],
   },
+  nowhere: {
+    component: lazyPart(async () => (await import('./NotFound')).NotFound),
+    areas: [],
+  },
 }
 
 /** The component of a screen; it suspends until its code is loaded. */
-export function findScreen(screen: ScreenName): ComponentType {
-  return routes[screen].component
+export function findScreen(screen: ScreenName | null): ComponentType {
+  return routes[screen ?? 'nowhere'].component
 }
 
 /** The areas of messages that a screen cannot be shown without. */
-export function listScreenAreas(screen: ScreenName): readonly Area[] {
-  return routes[screen].areas
+export function listScreenAreas(screen: ScreenName | null): readonly Area[] {
+  return routes[screen ?? 'nowhere'].areas
 }
 
 /**
  * Fetches a screen's code and its messages in a language, also after a failure; undefined where both are loaded.
  * Where the language fails or takes long, the Chinese ones come too. Never rejects.
  */
-export function loadScreen(screen: ScreenName, lang: Lang): Promise<unknown> | undefined {
-  const code = routes[screen].component.prepare?.()
-  if (code === undefined && hasMessages(lang, routes[screen].areas)) return undefined
+export function loadScreen(screen: ScreenName | null, lang: Lang): Promise<unknown> | undefined {
+  const code = routes[screen ?? 'nowhere'].component.prepare?.()
+  if (code === undefined && hasMessages(lang, routes[screen ?? 'nowhere'].areas)) return undefined
   return Promise.all([code, loadScreenMessages(screen, lang)])
 }
 
-async function loadScreenMessages(screen: ScreenName, lang: Lang): Promise<void> {
-  const { areas } = routes[screen]
+async function loadScreenMessages(screen: ScreenName | null, lang: Lang): Promise<void> {
+  const { areas } = routes[screen ?? 'nowhere']
   await waitAtMost(fetchMessages(lang, ...areas).catch(() => undefined))
   if (!hasMessages(lang, areas)) await fetchMessages('zh', ...areas).catch(() => undefined)
 }

@@ -1,5 +1,4 @@
 import { createElement, Suspense, type ReactNode } from 'react'
-import { lazyPart } from '../../loading/lazyPart'
 import { useLang } from '../../messages/useMessages'
 import { useLocation } from '../../navigation/LocationProvider'
 import { isChromeless } from '../../navigation/screens'
@@ -7,8 +6,6 @@ import { Boundary } from '../../ui/Boundary'
 import { Waiting } from '../../ui/notices/Waiting'
 import { findScreen } from '../routes/loadScreen'
 import { FaultNotice } from './FaultNotice'
-
-const NotFound = lazyPart(async () => (await import('../routes/NotFound')).NotFound)
 
 /** The screen of the location. */
 export function RouteOutlet() {
@@ -22,9 +19,7 @@ export function RouteOutlet() {
       of={`${lang} ${path}`}
       fallback={(error, retry) => frame(<FaultNotice error={error} retry={retry} />)}
     >
-      <Suspense fallback={frame(<Waiting />)}>
-        {createElement(screen === null ? NotFound : findScreen(screen))}
-      </Suspense>
+      <Suspense fallback={frame(<Waiting />)}>{createElement(findScreen(screen))}</Suspense>
     </Boundary>
   )
 }
